@@ -1,0 +1,55 @@
+import { defineConfig } from "vitest/config";
+
+const here = new URL(".", import.meta.url).pathname;
+
+const resolve = { alias: { "~": `${here}app`, "~db": `${here}db` } };
+const guards = ["./server/testing/closed-network.ts", "./server/testing/quiet-console.ts"];
+const database = {
+  globalSetup: ["./db/testing/global-setup.ts"],
+  setupFiles: [...guards, "./db/testing/environment.ts"],
+};
+
+const deadCode = "app/architecture/dead-code.test.ts";
+const pureRules = "app/domain/**/*-rules.test.ts";
+const processTests = ["server/gate/**/*.test.ts", "server/drills/**/*.test.ts", "app/platform/realtime/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    pool: "forks",
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "pure",
+          include: [
+            "app/*.test.ts",
+            "app/{architecture,shared,client,ui,features,routes}/**/*.test.{ts,tsx}",
+            pureRules,
+            "{server,bench,e2e/support}/**/*.test.ts",
+          ],
+          exclude: [...processTests, deadCode],
+          setupFiles: guards,
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "database",
+          include: ["app/{domain,api,platform}/**/*.test.ts", "db/**/*.test.ts"],
+          exclude: [pureRules, ...processTests],
+          ...database,
+          isolate: false,
+          testTimeout: 10_000,
+        },
+      },
+      {
+        resolve,
+        test: { name: "processes", include: processTests, ...database, testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      { resolve, test: { name: "structure", include: [deadCode], testTimeout: 60_000 } },
+    ],
+  },
+});
