@@ -1,0 +1,11 @@
+import { run, type Step, single, tool } from "./step";
+
+export const lint: Step = {
+  title: "format and lint",
+  run: async () => single(await run(tool("biome"), ["check", "--error-on-warnings", "--max-diagnostics=200", "."])),
+};
+
+export const types: Step = {
+  title: "types",
+  run: async () => single(await run(tool("tsc"), ["--noEmit", "--pretty", "false"])),
+};
