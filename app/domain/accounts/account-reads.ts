@@ -1,0 +1,29 @@
+import { eq, inArray } from "drizzle-orm";
+import { unauthenticated } from "~/shared/rules/errors";
+import type { MeView, PersonView } from "~/shared/views/person";
+import { type PersonRow, people } from "~db/schema/accounts";
+import { actingPerson, type Ctx } from "../kernel/ctx";
+
+/** The columns that everybody who shares a workspace may see: select these, never the whole row. */
+export const personColumns = { id: people.id, handle: people.handle, name: people.name, kind: people.kind };
+
+export function viewPerson(row: Pick<PersonRow, "id" | "handle" | "name" | "kind">): PersonView {
+  return { id: row.id, handle: row.handle, name: row.name, kind: row.kind };
+}
+
+/** The signed-in person, as they see themselves. One query. */
+export async function readMe(ctx: Ctx): Promise<MeView> {
+  const [me] = await ctx.db
+    .select({ ...personColumns, email: people.email })
+    .from(people)
+    .where(eq(people.id, actingPerson(ctx)));
+  if (!me) throw unauthenticated();
+  return me;
+}
+
+/** Each of these people who exists, by id. One query. */
+export async function readPeopleById(ctx: Ctx, ids: string[]): Promise<Map<string, PersonView>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db.select(personColumns).from(people).where(inArray(people.id, ids));
+  return new Map(rows.map((row) => [row.id, row]));
+}

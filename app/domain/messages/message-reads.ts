@@ -1,0 +1,70 @@
+import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import type { MessagePage } from "~/shared/inputs/message";
+import type { MessagePageView, MessageView } from "~/shared/views/message";
+import type { PersonView } from "~/shared/views/person";
+import { people } from "~db/schema/accounts";
+import { conversations } from "~db/schema/conversations";
+import { type MessageRow, messages } from "~db/schema/messages";
+import { personColumns } from "../accounts/account-reads";
+import type { Opened } from "../conversations/conversation-access";
+import type { Ctx } from "../kernel/ctx";
+import { renderMessage } from "./render-message";
+
+/** The columns a message's view is made from. */
+export const messageColumns = {
+  id: messages.id,
+  conversationId: messages.conversationId,
+  seq: messages.seq,
+  changedSeq: messages.changedSeq,
+  clientId: messages.clientId,
+  body: messages.body,
+  mentions: messages.mentions,
+  createdAt: messages.createdAt,
+};
+
+export function viewMessage(row: Omit<MessageRow, "authorId">, author: PersonView): MessageView {
+  return {
+    ...row,
+    author,
+    html: renderMessage(row.body, row.mentions),
+    mentions: Object.values(row.mentions),
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+/** A page of history by keyset on `seq`, oldest first: the newest, those before a seq, or those after one. Two queries. */
+export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: MessagePage): Promise<MessagePageView> {
+  // The end is read first: a message that commits in between is in the page as well as in a later event, never in neither.
+  const upTo = await readLastSeq(ctx, opened);
+  const isForward = page.after !== undefined;
+  const rows = await ctx.db
+    .select({ ...messageColumns, author: personColumns })
+    .from(messages)
+    .innerJoin(people, eq(people.id, messages.authorId))
+    .where(
+      and(
+        eq(messages.conversationId, opened.id),
+        page.cursor === undefined ? undefined : lt(messages.seq, page.cursor),
+        page.after === undefined ? undefined : gt(messages.seq, page.after),
+      ),
+    )
+    .orderBy(isForward ? asc(messages.seq) : desc(messages.seq))
+    .limit(page.limit + 1);
+  const hasMore = rows.length > page.limit;
+  const found = rows.slice(0, page.limit).map(({ author, ...row }) => viewMessage(row, author));
+  return {
+    messages: isForward ? found : found.reverse(),
+    upTo,
+    hasOlder: isForward ? page.after !== 0 : hasMore,
+    hasNewer: isForward ? hasMore : page.cursor !== undefined,
+  };
+}
+
+/** How far a conversation has come. One query. */
+export async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
+  const [row] = await ctx.db
+    .select({ lastSeq: sql<number>`${conversations.lastSeq}`.mapWith(Number) })
+    .from(conversations)
+    .where(eq(conversations.id, opened.id));
+  return row?.lastSeq ?? 0;
+}

@@ -1,0 +1,118 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
+import type { EventOf } from "~/shared/events/catalogue";
+import type { SendMessage } from "~/shared/inputs/message";
+import { conversationChannel } from "~/shared/rules/channels";
+import { conflict, notFound } from "~/shared/rules/errors";
+import type { MessageView } from "~/shared/views/message";
+import { people } from "~db/schema/accounts";
+import { messages } from "~db/schema/messages";
+import { workspaceMembers } from "~db/schema/workspaces";
+import { personColumns, readPeopleById } from "../accounts/account-reads";
+import type { Opened } from "../conversations/conversation-access";
+import type { Ctx } from "../kernel/ctx";
+import { inOneStatement } from "../kernel/in-one-statement";
+import { isUniqueViolation } from "../kernel/unique-violation";
+import { messageColumns, viewMessage } from "./message-reads";
+import { findHandles, type Mentions, renderMessage } from "./render-message";
+
+type Sent = EventOf<"message.sent">;
+
+/** A message takes the conversation's next number; the same client id again gives the first answer. */
+export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
+  const mentions = await resolveMentions(ctx, to, input.body);
+  try {
+    return await insertMessage(ctx, to, { ...input, mentions });
+  } catch (error) {
+    if (!isUniqueViolation(error, "messages_once")) throw error;
+    return readFirstAnswer(ctx, to, input);
+  }
+}
+
+/*
+ * One statement, so the conversation's row is locked for one round trip and no longer. It locks the sender's
+ * place first, so a removal that committed meanwhile leaves no row to send with; then it takes the number,
+ * writes the message, moves the sender's own cursor and queues the event. Any refusal undoes the number too.
+ */
+async function insertMessage(
+  ctx: Ctx,
+  to: Opened<"post">,
+  input: SendMessage & { mentions: Mentions },
+): Promise<MessageView> {
+  const id = uuidv7();
+  const author = await readAuthor(ctx, to.personId);
+  const draft = { id, conversationId: to.id, clientId: input.clientId, author, body: input.body };
+  const message = {
+    ...draft,
+    html: renderMessage(input.body, input.mentions),
+    mentions: Object.values(input.mentions),
+  };
+  const event = { type: "message.sent", conversationId: to.id };
+  const rows = await inOneStatement(ctx.db, (db) =>
+    db.execute<{ outbox_id: string; event: Sent }>(sql`
+      with me as materialized (
+        select person_id from members
+        where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null for no key update
+      ), bumped as (
+        update conversations set last_seq = last_seq + 1, message_count = message_count + 1, last_message_at = clock_timestamp()
+        from me where id = ${to.id} and archived_at is null
+        returning last_seq as seq, last_message_at as at
+      ), sent as (
+        insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, body, mentions, created_at)
+        select ${id}, ${to.id}, ${to.personId}, ${input.clientId}, seq, seq, ${input.body}, ${JSON.stringify(input.mentions)}::jsonb, at from bumped
+      ), cursor as (
+        update members set read_seq = bumped.seq from bumped where conversation_id = ${to.id} and person_id = ${to.personId}
+      )
+      insert into outbox (channel, event)
+      select ${conversationChannel(to.id)}, ${JSON.stringify(event)}::jsonb || jsonb_build_object('seq', seq, 'message',
+        ${JSON.stringify(message)}::jsonb || jsonb_build_object('seq', seq, 'changedSeq', seq,
+          'createdAt', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+      from bumped returning id as outbox_id, event`),
+  );
+  const row = rows[0];
+  if (!row) throw notFound("conversation");
+  ctx.publish([{ outboxId: Number(row.outbox_id), channel: conversationChannel(to.id), event: row.event }]);
+  return row.event.message;
+}
+
+async function readAuthor(ctx: Ctx, personId: string) {
+  const author = (await readPeopleById(ctx, [personId])).get(personId);
+  if (!author) throw notFound("person");
+  return author;
+}
+
+async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
+  const [first] = await ctx.db
+    .select({ ...messageColumns, author: personColumns })
+    .from(messages)
+    .innerJoin(people, eq(people.id, messages.authorId))
+    .where(
+      and(
+        eq(messages.authorId, to.personId),
+        eq(messages.conversationId, to.id),
+        eq(messages.clientId, input.clientId),
+      ),
+    );
+  if (!first) throw notFound("message");
+  if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
+  const { author, ...row } = first;
+  return viewMessage(row, author);
+}
+
+// A handle means somebody only if that person is in the workspace.
+async function resolveMentions(ctx: Ctx, to: Opened<"post">, body: string): Promise<Mentions> {
+  const handles = findHandles(body);
+  if (handles.length === 0) return {};
+  const found = await ctx.db
+    .select({ id: people.id, handle: sql<string>`lower(${people.handle})` })
+    .from(people)
+    .innerJoin(workspaceMembers, eq(workspaceMembers.personId, people.id))
+    .where(
+      and(
+        eq(workspaceMembers.workspaceId, to.workspaceId),
+        isNull(workspaceMembers.leftAt),
+        inArray(sql`lower(${people.handle})`, handles),
+      ),
+    );
+  return Object.fromEntries(found.map((person) => [person.handle, person.id]));
+}

@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import { people } from "~db/schema/accounts";
+import { firstRunTickets, workspaces } from "~db/schema/workspaces";
+import type { Ctx } from "../kernel/ctx";
+import { mintToken } from "../kernel/secret-token";
+
+/** On an empty server, a new one-use token for whoever installed it; null once a workspace or person exists. */
+export async function beginFirstRun(ctx: Ctx): Promise<string | null> {
+  const [state] = await ctx.db.execute<{ empty: boolean }>(
+    sql`select not exists (select 1 from ${workspaces}) and not exists (select 1 from ${people}) as empty`,
+  );
+  if (!state?.empty) return null;
+  const { token, hash } = mintToken();
+  await ctx.db
+    .insert(firstRunTickets)
+    .values({ tokenHash: hash })
+    .onConflictDoUpdate({ target: firstRunTickets.only, set: { tokenHash: hash, createdAt: sql`now()` } });
+  return token;
+}

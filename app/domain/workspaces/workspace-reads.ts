@@ -1,0 +1,81 @@
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { PersonView, WorkspaceView } from "~/shared/views/person";
+import { people } from "~db/schema/accounts";
+import { workspaceMembers, workspaces } from "~db/schema/workspaces";
+import { personColumns } from "../accounts/account-reads";
+import { actingPerson, type Ctx } from "../kernel/ctx";
+import type { OpenedWorkspace } from "./workspace-access";
+
+/** Who looks at a workspace, and from which role. */
+type Viewpoint = Pick<OpenedWorkspace, "id" | "role" | "personId">;
+
+/** The workspaces somebody is in, by name. One query. */
+export async function readMyWorkspaces(ctx: Ctx): Promise<WorkspaceView[]> {
+  return ctx.db
+    .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: workspaceMembers.role })
+    .from(workspaceMembers)
+    .innerJoin(workspaces, eq(workspaces.id, workspaceMembers.workspaceId))
+    .where(and(eq(workspaceMembers.personId, actingPerson(ctx)), isNull(workspaceMembers.leftAt)))
+    .orderBy(asc(workspaces.name))
+    .limit(100);
+}
+
+/** Every workspace of the server, with its number of members: for the operator. One query. */
+export async function readAllWorkspaces(ctx: Ctx) {
+  return ctx.db
+    .select({
+      id: workspaces.id,
+      slug: workspaces.slug,
+      name: workspaces.name,
+      members: sql<number>`count(${workspaceMembers.personId})::int`,
+    })
+    .from(workspaces)
+    .leftJoin(workspaceMembers, and(eq(workspaceMembers.workspaceId, workspaces.id), isNull(workspaceMembers.leftAt)))
+    .groupBy(workspaces.id)
+    .orderBy(asc(workspaces.slug));
+}
+
+/** Active people of a workspace by name, the viewer left out; at most 200, narrowed by a part of name or handle. One query. */
+export async function readColleagues(ctx: Ctx, workspace: OpenedWorkspace, search: string): Promise<PersonView[]> {
+  const part = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  return ctx.db
+    .select(personColumns)
+    .from(workspaceMembers)
+    .innerJoin(people, eq(people.id, workspaceMembers.personId))
+    .where(
+      and(
+        eq(workspaceMembers.workspaceId, workspace.id),
+        isNull(workspaceMembers.leftAt),
+        eq(people.state, "active"),
+        sql`${people.id} <> ${workspace.personId}`,
+        search ? sql`(${people.name} ilike ${part} or ${people.handle} ilike ${part})` : undefined,
+        workspace.role === "guest" ? sharesAConversation(workspace.personId) : undefined,
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(200);
+}
+
+// A guest knows only the people whose conversations they are in.
+function sharesAConversation(personId: string) {
+  return sql`exists (select 1 from members mine join members theirs on theirs.conversation_id = mine.conversation_id
+    where mine.person_id = ${personId} and mine.left_at is null and theirs.left_at is null and theirs.person_id = ${people.id})`;
+}
+
+/** Which of these people are active members of the workspace that the viewer may know. One query. */
+export async function readReachablePeople(ctx: Ctx, workspace: Viewpoint, ids: string[]): Promise<PersonView[]> {
+  if (ids.length === 0) return [];
+  return ctx.db
+    .select(personColumns)
+    .from(workspaceMembers)
+    .innerJoin(people, eq(people.id, workspaceMembers.personId))
+    .where(
+      and(
+        eq(workspaceMembers.workspaceId, workspace.id),
+        isNull(workspaceMembers.leftAt),
+        eq(people.state, "active"),
+        inArray(people.id, ids),
+        workspace.role === "guest" ? sharesAConversation(workspace.personId) : undefined,
+      ),
+    );
+}

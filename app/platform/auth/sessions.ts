@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from "node:crypto";
+import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
+import { eq } from "drizzle-orm";
+import { Lucia, TimeSpan } from "lucia";
+import type { PersonState } from "~/shared/rules/vocabulary";
+import type { Database } from "~db/client";
+import { people, sessions } from "~db/schema/accounts";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: ReturnType<typeof makeLucia>;
+    UserId: string;
+    DatabaseSessionAttributes: { address: string | null; agent: string | null };
+    DatabaseUserAttributes: { state: PersonState };
+  }
+}
+
+export type LiveSession = { sessionId: string; personId: string };
+
+const lucias = new WeakMap<Database, ReturnType<typeof makeLucia>>();
+
+/*
+ * Sessions are what an attacker wants most. The token in the cookie is 256 random bits and only its SHA-256
+ * is stored, so a copy of the table opens nothing. A new token is minted at every sign-in and one the browser
+ * brought along is never adopted (fixation). Each request reads the session and the person's state together,
+ * so an ended session or a deactivated account is refused by the very next request, on every node.
+ */
+export async function startSession(
+  db: Database,
+  personId: string,
+  device: { address: string | null; agent: string | null },
+): Promise<{ token: string; sessionId: string }> {
+  const token = randomBytes(32).toString("base64url");
+  const sessionId = hashSessionToken(token);
+  const agent = device.agent?.slice(0, 300) ?? null;
+  await luciaOn(db).createSession(personId, { address: device.address, agent }, { sessionId });
+  return { token, sessionId };
+}
+
+/** Who holds this token now; null for no token, an ended session or a deactivated person. */
+export async function readSession(db: Database, token: string | null): Promise<LiveSession | null> {
+  if (!token || token.length > 100) return null;
+  const { session, user } = await luciaOn(db).validateSession(hashSessionToken(token));
+  if (!session || user.state !== "active") return null;
+  return { sessionId: session.id, personId: user.id };
+}
+
+export async function endSession(db: Database, sessionId: string): Promise<void> {
+  await luciaOn(db).invalidateSession(sessionId);
+}
+
+/** Ends all of a person's sessions and answers their ids. */
+export async function endSessionsOf(db: Database, personId: string): Promise<string[]> {
+  const ended = await db.delete(sessions).where(eq(sessions.userId, personId)).returning({ id: sessions.id });
+  return ended.map((session) => session.id);
+}
+
+export function hashSessionToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+function luciaOn(db: Database) {
+  const known = lucias.get(db);
+  if (known) return known;
+  const made = makeLucia(db);
+  lucias.set(db, made);
+  return made;
+}
+
+function makeLucia(db: Database) {
+  return new Lucia(new DrizzlePostgreSQLAdapter(db, sessions, people), {
+    sessionExpiresIn: new TimeSpan(30, "d"),
+    getUserAttributes: ({ state }) => ({ state }),
+    getSessionAttributes: ({ address, agent }) => ({ address, agent }),
+  });
+}

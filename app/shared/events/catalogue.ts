@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { MemberView } from "../views/conversation";
+import { MessageView } from "../views/message";
+
+const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
+
+/**
+ * Every live event, by name. Those with a `seq` are changes of a conversation and are applied in that order;
+ * the others are hints on a person's or a workspace's own channel, which are read anew after a reconnect.
+ */
+export const catalogue = {
+  "message.sent": z.object({ type: z.literal("message.sent"), ...inConversation, message: MessageView }),
+  "member.joined": z.object({ type: z.literal("member.joined"), ...inConversation, member: MemberView }),
+  "member.left": z.object({ type: z.literal("member.left"), ...inConversation, personId: z.uuid() }),
+  /** To a person: something was said in one of their conversations. */
+  "conversation.bumped": z.object({
+    type: z.literal("conversation.bumped"),
+    conversationId: z.uuid(),
+    lastSeq: z.number().int(),
+    messageCount: z.number().int(),
+    lastMessageAt: z.iso.datetime(),
+    lastAuthorId: z.uuid(),
+  }),
+  /** To a person: one of their devices read up to here. */
+  "conversation.read": z.object({
+    type: z.literal("conversation.read"),
+    conversationId: z.uuid(),
+    readSeq: z.number().int(),
+    unread: z.number().int(),
+    messageCount: z.number().int(),
+  }),
+  /** To a person: the list of their conversations is another one now. */
+  "sidebar.changed": z.object({ type: z.literal("sidebar.changed"), conversationId: z.uuid() }),
+  /** To a workspace: who came and who went, gathered over a second. */
+  "presence.changed": z.object({
+    type: z.literal("presence.changed"),
+    online: z.array(z.uuid()),
+    offline: z.array(z.uuid()),
+  }),
+  /** Stands in for an event too large to carry: read again. */
+  stale: z.object({ type: z.literal("stale"), conversationId: z.uuid().optional(), seq: z.number().int().optional() }),
+} as const;
+
+export type EventName = keyof typeof catalogue;
+export type LiveEvent = { [Name in EventName]: z.infer<(typeof catalogue)[Name]> }[EventName];
+export type EventOf<Name extends EventName> = z.infer<(typeof catalogue)[Name]>;
+
+/** What one Pusher message named `changes` carries. */
+export const Changes = z.object({ v: z.literal(1), events: z.array(z.looseObject({ type: z.string() })) });
+
+/** The events in a payload that this version knows; what a newer server adds is left out, not an error. */
+export function parseChanges(data: unknown): LiveEvent[] {
+  const changes = Changes.safeParse(typeof data === "string" ? JSON.parse(data) : data);
+  if (!changes.success) return [];
+  return changes.data.events.flatMap((event) => {
+    if (!(event.type in catalogue)) return [];
+    const parsed = catalogue[event.type as EventName].safeParse(event);
+    return parsed.success ? [parsed.data] : [];
+  });
+}

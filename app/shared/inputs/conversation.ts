@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { codePoints, limits } from "../rules/limits";
+import { visibilities } from "../rules/vocabulary";
+
+export const ChannelName = z
+  .string()
+  .transform((name) =>
+    name
+      .normalize("NFC")
+      .replace(/\p{Cc}|\p{Cf}/gu, "")
+      .replace(/^#+/, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  )
+  .refine((name) => name.length > 0, "Name the channel.")
+  .refine(
+    (name) => codePoints(name) <= limits.channelName,
+    `A channel name has at most ${limits.channelName} characters.`,
+  )
+  .refine((name) => slugOf(name).length > 0, "A channel name has at least one letter or digit.");
+
+export const CreateChannel = z.object({
+  name: ChannelName,
+  visibility: z.enum(visibilities).default("public"),
+  topic: z.string().trim().max(limits.topic, `A topic has at most ${limits.topic} characters.`).default(""),
+});
+export type CreateChannel = z.infer<typeof CreateChannel>;
+
+/** The people a direct conversation is with, the caller left out; none at all means notes to self. */
+export const StartDirect = z.object({
+  people: z.array(z.uuid()).max(limits.groupPeople, `A group has at most ${limits.groupPeople} people.`),
+});
+export type StartDirect = z.infer<typeof StartDirect>;
+
+export const BrowseConversations = z.object({
+  search: z.string().trim().max(100).default(""),
+  /** The last name of the page before. */
+  after: z.string().max(200).optional(),
+});
+export type BrowseConversations = z.infer<typeof BrowseConversations>;
+
+/** The address-like form of a name, unique in its workspace: letters of any script, digits and dashes. */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { codePoints, limits } from "../rules/limits";
+
+const encoder = new TextEncoder();
+
+/** Text as people type it: line ends unified, control characters other than tab and line feed removed. */
+export function cleanBody(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .replace(/^\n+|\s+$/g, "");
+}
+
+export const MessageBody = z
+  .string()
+  .max(limits.messageBytes * 2, "This message is far too long.")
+  .transform(cleanBody)
+  .refine((body) => body.trim().length > 0, "Write something first.")
+  .refine(
+    (body) => codePoints(body) <= limits.messageCodePoints,
+    `A message has at most ${limits.messageCodePoints.toLocaleString("en")} characters.`,
+  )
+  .refine((body) => encoder.encode(body).length <= limits.messageBytes, "This message is too long.");
+
+/** `clientId` makes a send repeatable: the same id and body again answers with the first result. */
+export const SendMessage = z.object({ clientId: z.uuid(), body: MessageBody });
+export type SendMessage = z.infer<typeof SendMessage>;
+
+export const MessagePage = z.object({
+  /** Only messages before this seq; left out for the newest page. */
+  cursor: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
+  /** Only messages after this seq, oldest first; not together with `cursor`. */
+  after: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  limit: z.number().int().min(1).max(100).default(limits.pageSize),
+});
+export type MessagePage = z.infer<typeof MessagePage>;
+
+export const SyncSince = z.object({ seq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });
+export type SyncSince = z.infer<typeof SyncSince>;
+
+export const MarkRead = z.object({ seq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });
+export type MarkRead = z.infer<typeof MarkRead>;

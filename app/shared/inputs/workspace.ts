@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { limits } from "../rules/limits";
+import { SignUp } from "./account";
+
+export const WorkspaceSlug = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(2, "A workspace address has at least 2 characters.")
+  .max(limits.workspaceSlug, `A workspace address has at most ${limits.workspaceSlug} characters.`)
+  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, "A workspace address is made of letters a to z, digits and dashes.");
+
+export const WorkspaceName = z
+  .string()
+  .trim()
+  .min(1, "Name the workspace.")
+  .max(limits.workspaceName, `A workspace name has at most ${limits.workspaceName} characters.`);
+
+export const FirstRun = SignUp.extend({ token: z.string().min(1).max(200), workspaceName: WorkspaceName });
+export type FirstRun = z.infer<typeof FirstRun>;
+
+export const CreateInvitation = z.object({
+  role: z.enum(["guest", "member", "moderator", "admin"]).default("member"),
+  /** Days until the link ends. */
+  days: z.coerce
+    .number()
+    .int()
+    .min(1, "A link lives for at least a day.")
+    .max(90, "A link lives for at most 90 days.")
+    .default(7),
+  uses: z.coerce
+    .number()
+    .int()
+    .min(1, "A link works at least once.")
+    .max(1000, "A link works at most 1,000 times.")
+    .default(25),
+});
+export type CreateInvitation = z.infer<typeof CreateInvitation>;

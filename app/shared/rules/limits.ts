@@ -1,0 +1,25 @@
+/** Lengths are Unicode code points unless a name says bytes; the database checks the same figures. */
+export const limits = {
+  messageCodePoints: 5_000,
+  messageBytes: 20_000,
+  pageSize: 50,
+  syncPageSize: 200,
+  channelName: 80,
+  topic: 250,
+  description: 1_000,
+  displayName: { min: 2, max: 100 },
+  handle: { min: 2, max: 50 },
+  email: 255,
+  password: { min: 10, max: 128, bytes: 1_024 },
+  workspaceName: 100,
+  workspaceSlug: 40,
+  groupPeople: 20,
+  /** Unread counts stop here: past it people read "99+". */
+  unreadCap: 100,
+} as const;
+
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,23 @@
+/** Every address of the product, in one leaf that both halves use. */
+export const paths = {
+  home: () => "/",
+  signIn: (returnTo?: string) => (returnTo ? `/sign-in?returnTo=${encodeURIComponent(returnTo)}` : "/sign-in"),
+  signOut: () => "/sign-out",
+  preferences: () => "/preferences",
+  firstRun: (token: string) => `/first-run/${token}`,
+  join: (token: string) => `/join/${token}`,
+  workspace: (slug: string) => `/w/${slug}`,
+  conversation: (slug: string, id: string) => `/w/${slug}/c/${id}`,
+  conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
+  conversationDetails: (slug: string, id: string) => `/w/${slug}/c/${id}/details`,
+  browse: (slug: string) => `/w/${slug}/browse`,
+  newChannel: (slug: string) => `/w/${slug}/new`,
+  newDirect: (slug: string) => `/w/${slug}/directs/new`,
+  invite: (slug: string) => `/w/${slug}/invite`,
+} as const;
+
+/** Only a path of our own is followed after signing in: never another host, scheme or a backslash trick. */
+export function safeReturnTo(value: string | null | undefined): string {
+  if (!value || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value)) return "/";
+  return value;
+}

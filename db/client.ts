@@ -1,0 +1,18 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** Either the pool or a transaction on it: whatever runs queries. */
+export type Database = PostgresJsDatabase<Record<string, never>>;
+export type Connection = { db: Database; sql: postgres.Sql; close(): Promise<void> };
+
+/** Opens a pool. Statements are cut after ten seconds, so a stuck query cannot hold a connection for ever. */
+export function connectDatabase(url: string, { max = 10 }: { max?: number } = {}): Connection {
+  const sql = postgres(url, {
+    max,
+    onnotice: () => {},
+    connect_timeout: 5,
+    connection: { application_name: "parley", statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
+  });
+  const db: Database = drizzle(sql);
+  return { db, sql, close: () => sql.end({ timeout: 3 }) };
+}
