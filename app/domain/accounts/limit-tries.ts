@@ -1,3 +1,4 @@
+import { lt, sql } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { tooMany } from "~/shared/rules/errors";
 import type { Database } from "~db/client";
@@ -47,4 +48,9 @@ function limiterFor(ctx: Ctx, limit: TryLimit): RateLimiterDrizzle {
   });
   onThisDatabase.set(limit.name, made);
   return made;
+}
+
+/** Counts that lapsed an hour ago are of no use to anybody. */
+export async function forgetOldTries(ctx: Ctx): Promise<void> {
+  await ctx.db.delete(rateLimits).where(lt(rateLimits.expire, sql`now() - interval '1 hour'`));
 }

@@ -1,3 +1,4 @@
+import type { AddPeople } from "~/shared/inputs/conversation";
 import { notFound } from "~/shared/rules/errors";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction } from "../kernel/transaction";
@@ -6,11 +7,7 @@ import type { Opened } from "./conversation-access";
 import { addMember } from "./join-conversation";
 
 /** Members bring in other people of the workspace whom they may know; all of them or, if one is unknown, none. */
-export async function addPeople(
-  ctx: Ctx,
-  to: Opened<"invite">,
-  input: { people: string[] },
-): Promise<{ added: number }> {
+export async function addPeople(ctx: Ctx, to: Opened<"invite">, input: AddPeople): Promise<{ added: number }> {
   return inTransaction(ctx, async (tx) => {
     const workspace = { id: to.workspaceId, role: to.workspaceRole, personId: to.personId };
     const reachable = await readReachablePeople(tx, workspace, [...new Set(input.people)]);

@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
+import type { ChangeMemberRole } from "~/shared/inputs/conversation";
 import { conversationChannel } from "~/shared/rules/channels";
 import { notFound } from "~/shared/rules/errors";
-import type { ConversationRole } from "~/shared/rules/vocabulary";
 import { members } from "~db/schema/conversations";
 import { readPeopleById } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
@@ -10,11 +10,7 @@ import { inTransaction } from "../kernel/transaction";
 import type { Opened } from "./conversation-access";
 
 /** A moderator makes a member a moderator of this conversation, or a plain member again. */
-export async function changeMemberRole(
-  ctx: Ctx,
-  here: Opened<"manage">,
-  input: { personId: string; role: ConversationRole },
-): Promise<void> {
+export async function changeMemberRole(ctx: Ctx, here: Opened<"manage">, input: ChangeMemberRole): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const place = and(
       eq(members.conversationId, here.id),

@@ -6,7 +6,7 @@ import type { WorkspaceRole } from "~/shared/rules/vocabulary";
 import { people } from "~db/schema/accounts";
 import { invitations, workspaces } from "~db/schema/workspaces";
 import { createAccount } from "../accounts/create-account";
-import type { Ctx } from "../kernel/ctx";
+import { actingPerson, type Ctx } from "../kernel/ctx";
 import { hashToken } from "../kernel/secret-token";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import { addToWorkspace } from "./create-workspace";
@@ -18,17 +18,23 @@ export async function acceptInvitation(ctx: Ctx, input: AcceptInvitation, agent:
     const person = await createAccount(tx, input);
     await addToWorkspace(tx, workspaceId, person.id, role);
     const session = await startSession(tx.db, person.id, { address: ctx.address, agent });
-    return { token: session.token, personId: person.id, workspaceId };
+    return { token: session.token, personId: person.id, slug: await readSlug(tx, workspaceId) };
   });
 }
 
 /** Somebody with an account and a link gets a place in that workspace too. */
-export async function acceptInvitationAs(ctx: Ctx, personId: string, token: string): Promise<{ workspaceId: string }> {
+export async function acceptInvitationAs(ctx: Ctx, token: string): Promise<{ slug: string }> {
   return inTransaction(ctx, async (tx) => {
     const { workspaceId, role } = await spendInvitation(tx, token);
-    await addToWorkspace(tx, workspaceId, personId, role);
-    return { workspaceId };
+    await addToWorkspace(tx, workspaceId, actingPerson(tx), role);
+    return { slug: await readSlug(tx, workspaceId) };
   });
+}
+
+async function readSlug(tx: Tx, workspaceId: string): Promise<string> {
+  const [row] = await tx.db.select({ slug: workspaces.slug }).from(workspaces).where(eq(workspaces.id, workspaceId));
+  if (!row) throw new Error("An invitation must belong to a workspace.");
+  return row.slug;
 }
 
 /** Where a link leads, for the page that it opens; null when it opens nothing any more. One query. */

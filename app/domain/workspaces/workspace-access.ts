@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { forbidden, notFound } from "~/shared/rules/errors";
 import { type WorkspaceRight, workspaceRightsOf } from "~/shared/rules/rights";
 import type { WorkspaceRole } from "~/shared/rules/vocabulary";
+import { people } from "~db/schema/accounts";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 
@@ -44,4 +45,20 @@ export async function openWorkspace<R extends WorkspaceRight>(
   if (!found) throw notFound("workspace");
   if (!workspaceRightsOf(found.role).has(right)) throw forbidden(acts[right]);
   return { ...found, personId } as OpenedWorkspace<R>;
+}
+
+/** Whether a person may hear a workspace's own channel: members, not guests, whom the directory would leak to. One query. */
+export async function mayListenToWorkspace(ctx: Ctx, personId: string, workspaceId: string): Promise<boolean> {
+  const [found] = await ctx.db
+    .select({ role: workspaceMembers.role })
+    .from(workspaceMembers)
+    .innerJoin(people, and(eq(people.id, workspaceMembers.personId), eq(people.state, "active")))
+    .where(
+      and(
+        eq(workspaceMembers.workspaceId, workspaceId),
+        eq(workspaceMembers.personId, personId),
+        isNull(workspaceMembers.leftAt),
+      ),
+    );
+  return found !== undefined && workspaceRightsOf(found.role).has("browse");
 }

@@ -20,6 +20,10 @@ export async function readMyWorkspaces(ctx: Ctx): Promise<WorkspaceView[]> {
     .limit(100);
 }
 
+export function viewWorkspace({ id, slug, name, role }: OpenedWorkspace): WorkspaceView {
+  return { id, slug, name, role };
+}
+
 /** Every workspace of the server, with its number of members: for the operator. One query. */
 export async function readAllWorkspaces(ctx: Ctx) {
   return ctx.db

@@ -21,3 +21,7 @@ export function sessionTokenFrom(cookieHeader: string | null | undefined, isSecu
   const pair = cookieHeader?.split(/;\s*/).find((part) => part.startsWith(name));
   return pair ? pair.slice(name.length) || null : null;
 }
+
+export function isSecureOrigin(publicUrl: string): boolean {
+  return publicUrl.startsWith("https:");
+}

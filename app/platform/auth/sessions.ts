@@ -2,18 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
 import { eq } from "drizzle-orm";
 import { Lucia, TimeSpan } from "lucia";
-import type { PersonState } from "~/shared/rules/vocabulary";
 import type { Database } from "~db/client";
 import { people, sessions } from "~db/schema/accounts";
-
-declare module "lucia" {
-  interface Register {
-    Lucia: ReturnType<typeof makeLucia>;
-    UserId: string;
-    DatabaseSessionAttributes: { address: string | null; agent: string | null };
-    DatabaseUserAttributes: { state: PersonState };
-  }
-}
 
 export type LiveSession = { sessionId: string; personId: string };
 

@@ -55,5 +55,8 @@ export const SignIn = z.object({
 });
 export type SignIn = z.infer<typeof SignIn>;
 
-export const AcceptInvitation = SignUp.extend({ token: z.string().min(1).max(200) });
+/** The secret part of a link. */
+export const LinkToken = z.object({ token: z.string().min(1).max(200) });
+
+export const AcceptInvitation = SignUp.extend(LinkToken.shape);
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codePoints, limits } from "../rules/limits";
-import { visibilities } from "../rules/vocabulary";
+import { conversationRoles, visibilities } from "../rules/vocabulary";
 
 export const ChannelName = z
   .string()
@@ -31,6 +31,14 @@ export const StartDirect = z.object({
   people: z.array(z.uuid()).max(limits.groupPeople, `A group has at most ${limits.groupPeople} people.`),
 });
 export type StartDirect = z.infer<typeof StartDirect>;
+
+export const AddPeople = z.object({
+  people: z.array(z.uuid()).min(1, "Choose somebody to add.").max(100, "Add at most 100 people at once."),
+});
+export type AddPeople = z.infer<typeof AddPeople>;
+
+export const ChangeMemberRole = z.object({ personId: z.uuid(), role: z.enum(conversationRoles) });
+export type ChangeMemberRole = z.infer<typeof ChangeMemberRole>;
 
 export const BrowseConversations = z.object({
   search: z.string().trim().max(100).default(""),

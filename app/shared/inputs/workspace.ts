@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits } from "../rules/limits";
-import { SignUp } from "./account";
+import { LinkToken, SignUp } from "./account";
 
 export const WorkspaceSlug = z
   .string()
@@ -16,7 +16,7 @@ export const WorkspaceName = z
   .min(1, "Name the workspace.")
   .max(limits.workspaceName, `A workspace name has at most ${limits.workspaceName} characters.`);
 
-export const FirstRun = SignUp.extend({ token: z.string().min(1).max(200), workspaceName: WorkspaceName });
+export const FirstRun = SignUp.extend({ ...LinkToken.shape, workspaceName: WorkspaceName });
 export type FirstRun = z.infer<typeof FirstRun>;
 
 export const CreateInvitation = z.object({

@@ -1,0 +1,38 @@
+import { createExpressMiddleware } from "@trpc/server/adapters/express";
+import { sql } from "drizzle-orm";
+import { Router } from "express";
+import { appState } from "./context/app-state";
+import { contextFor } from "./context/request-context";
+import { appRouter } from "./trpc/root";
+
+/** What the host mounts beside the pages: the typed procedures and the health of the process. */
+export const api = Router();
+
+api.use(
+  "/api/trpc",
+  createExpressMiddleware({
+    router: appRouter,
+    allowMethodOverride: false,
+    maxBodySize: 256 * 1024,
+    createContext: ({ req, res }) =>
+      contextFor({
+        cookie: req.headers.cookie ?? null,
+        agent: req.headers["user-agent"] ?? null,
+        address: req.ip ?? null,
+        setCookie: (value) => res.append("Set-Cookie", value),
+      }),
+  }),
+);
+
+api.get("/health/live", (_request, response) => void response.json({ status: "ok" }));
+
+// Without Soketi the product still takes and shows messages, so only the database decides.
+api.get("/health/ready", async (_request, response) => {
+  const { connection, publisher } = appState();
+  const answers = await connection.db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  );
+  const status = answers ? (publisher.isReachable() ? "ok" : "degraded") : "unavailable";
+  response.status(answers ? 200 : 503).json({ status });
+});

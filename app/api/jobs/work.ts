@@ -1,0 +1,46 @@
+import { appState, closeAppState } from "~/api/context/app-state";
+import { forgetOldTries } from "~/domain/accounts/limit-tries";
+import type { Ctx } from "~/domain/kernel/ctx";
+import { announcePresence } from "~/domain/presence/announce-presence";
+import { beginFirstRun } from "~/domain/workspaces/begin-first-run";
+import { environment } from "~/platform/observe/environment";
+import { paths } from "~/shared/rules/paths";
+import { startHints } from "./hints";
+import { every, type Loop } from "./loop";
+import { onOneNode } from "./one-node";
+import { relayOutbox } from "./relay";
+
+let loops: Loop[] = [];
+let stopHints: (() => void) | null = null;
+
+/** Begins what goes on behind the requests: the relay, presence, hints and sweeping. */
+export async function startWork(): Promise<void> {
+  const { connection, publish, listeners } = appState();
+  const ctx: Ctx = { actor: { kind: "operator" }, db: connection.db, publish, address: null };
+  const hints = startHints(ctx);
+  listeners.add(hints.note);
+  stopHints = () => {
+    listeners.delete(hints.note);
+    hints.stop();
+  };
+  loops = [
+    every(1_000, "relay", () => onOneNode(connection.db, "relay", (db) => relayOutbox({ ...ctx, db }))),
+    every(1_000, "presence", () => onOneNode(connection.db, "presence", (db) => announcePresence({ ...ctx, db }))),
+    every(300_000, "tries", () => forgetOldTries(ctx)),
+  ];
+}
+
+/** Ends it all and gives the pool back. */
+export async function stopWork(): Promise<void> {
+  stopHints?.();
+  await Promise.all(loops.map((loop) => loop.stop()));
+  loops = [];
+  await closeAppState();
+}
+
+/** The one-use address that makes the first owner; null on a server that has one. */
+export async function firstRunLink(): Promise<string | null> {
+  const { connection, publish } = appState();
+  const token = await beginFirstRun({ actor: { kind: "operator" }, db: connection.db, publish, address: null });
+  return token ? `${environment().PUBLIC_URL}${paths.firstRun(token)}` : null;
+}

@@ -1,0 +1,36 @@
+import { readMe } from "~/domain/accounts/account-reads";
+import { signIn } from "~/domain/accounts/sign-in";
+import { signOut } from "~/domain/accounts/sign-out";
+import { acceptInvitation, acceptInvitationAs, findInvitation } from "~/domain/workspaces/accept-invitation";
+import { finishFirstRun, isFirstRunOpen } from "~/domain/workspaces/finish-first-run";
+import { AcceptInvitation, LinkToken, SignIn } from "~/shared/inputs/account";
+import { FirstRun } from "~/shared/inputs/workspace";
+import { anyone, router, signedIn } from "../procedures";
+
+export const account = router({
+  me: signedIn.query(({ ctx }) => readMe(ctx)),
+  signIn: anyone.input(SignIn).mutation(async ({ ctx, input }) => {
+    const { token, personId } = await signIn(ctx, input, ctx.agent);
+    ctx.keepSession(token);
+    return { personId };
+  }),
+  signOut: anyone.mutation(async ({ ctx }) => {
+    await signOut(ctx);
+    ctx.dropSession();
+  }),
+  firstRunState: anyone
+    .input(LinkToken)
+    .query(async ({ ctx, input }) => ({ isOpen: await isFirstRunOpen(ctx, input.token) })),
+  finishFirstRun: anyone.input(FirstRun).mutation(async ({ ctx, input }) => {
+    const { token, personId, workspace } = await finishFirstRun(ctx, input, ctx.agent);
+    ctx.keepSession(token);
+    return { personId, workspace };
+  }),
+  invitation: anyone.input(LinkToken).query(({ ctx, input }) => findInvitation(ctx, input.token)),
+  acceptInvitation: anyone.input(AcceptInvitation).mutation(async ({ ctx, input }) => {
+    const { token, personId, slug } = await acceptInvitation(ctx, input, ctx.agent);
+    ctx.keepSession(token);
+    return { personId, slug };
+  }),
+  acceptInvitationAsMe: signedIn.input(LinkToken).mutation(({ ctx, input }) => acceptInvitationAs(ctx, input.token)),
+});

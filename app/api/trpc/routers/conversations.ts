@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { addPeople } from "~/domain/conversations/add-people";
+import { changeMemberRole } from "~/domain/conversations/change-member-role";
+import { readConversation, readDirectory, readMembers } from "~/domain/conversations/conversation-reads";
+import { createChannel } from "~/domain/conversations/create-channel";
+import { joinConversation } from "~/domain/conversations/join-conversation";
+import { leaveConversation } from "~/domain/conversations/leave-conversation";
+import { removeMember } from "~/domain/conversations/remove-member";
+import { startDirect } from "~/domain/conversations/start-direct";
+import { readSidebar } from "~/domain/reading/sidebar-reads";
+import {
+  AddPeople,
+  BrowseConversations,
+  ChangeMemberRole,
+  CreateChannel,
+  StartDirect,
+} from "~/shared/inputs/conversation";
+import { inConversation, inWorkspace, router } from "../procedures";
+
+const members = router({
+  list: inConversation("read").query(({ ctx }) => readMembers(ctx, ctx.conversation)),
+  add: inConversation("invite")
+    .input(AddPeople)
+    .mutation(({ ctx, input }) => addPeople(ctx, ctx.conversation, input)),
+  remove: inConversation("moderate")
+    .input(z.object({ personId: z.uuid() }))
+    .mutation(({ ctx, input }) => removeMember(ctx, ctx.conversation, input)),
+  changeRole: inConversation("manage")
+    .input(ChangeMemberRole)
+    .mutation(({ ctx, input }) => changeMemberRole(ctx, ctx.conversation, input)),
+});
+
+export const conversations = router({
+  sidebar: inWorkspace("visit").query(({ ctx }) => readSidebar(ctx, ctx.workspace)),
+  directory: inWorkspace("browse")
+    .input(BrowseConversations)
+    .query(({ ctx, input }) => readDirectory(ctx, ctx.workspace, input)),
+  createChannel: inWorkspace("createChannel")
+    .input(CreateChannel)
+    .mutation(({ ctx, input }) => createChannel(ctx, ctx.workspace, input)),
+  startDirect: inWorkspace("startDirect")
+    .input(StartDirect)
+    .mutation(({ ctx, input }) => startDirect(ctx, ctx.workspace, input)),
+  read: inConversation("see").query(({ ctx }) => readConversation(ctx, ctx.conversation)),
+  join: inConversation("join").mutation(({ ctx }) => joinConversation(ctx, ctx.conversation)),
+  leave: inConversation("leave").mutation(({ ctx }) => leaveConversation(ctx, ctx.conversation)),
+  members,
+});

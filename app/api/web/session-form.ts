@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { toAppError } from "~/api/trpc/errors";
+import { createCaller } from "~/api/trpc/root";
+import { paths } from "~/shared/rules/paths";
+import type { FormAnswer } from "~/shared/views/problem";
+import { viewProblem } from "./errors";
+import { webContext } from "./web-context";
+
+export type FormArgs = {
+  call: ReturnType<typeof createCaller>;
+  /** One field's text; empty when the field is missing. */
+  text(name: string): string;
+  /** Every value of a field that can be chosen several times. */
+  texts(name: string): string[];
+  param(name: string): string;
+  url: URL;
+  isSignedIn: boolean;
+  setCookie(value: string): void;
+};
+
+const secretFields = /password|token/i;
+
+/**
+ * The one way to take a form: it calls procedures and answers where to go. A refusal comes back to the same page
+ * with its sentences and with everything the person typed, passwords left out.
+ */
+export function sessionForm(handle: (args: FormArgs) => Promise<string>) {
+  return async (args: ActionFunctionArgs) => {
+    const { ctx, headers } = await webContext(args);
+    const form = await args.request.formData();
+    const url = new URL(args.request.url);
+    try {
+      const to = await handle({
+        call: createCaller(ctx),
+        text: (name) => String(form.get(name) ?? ""),
+        texts: (name) => form.getAll(name).map(String),
+        param: (name) => args.params[name] ?? "",
+        url,
+        isSignedIn: ctx.actor.kind === "person",
+        setCookie: (value) => headers.append("Set-Cookie", value),
+      });
+      return redirect(to, { headers });
+    } catch (error) {
+      if (error instanceof Response) throw error;
+      const fault = toAppError(error);
+      if (fault.code === "unauthenticated" && !fault.details.reason) return redirect(paths.signIn(url.pathname));
+      const { problem, init } = viewProblem(fault);
+      return data<FormAnswer>({ problem, values: typedValues(form) }, init);
+    }
+  };
+}
+
+function typedValues(form: FormData): FormAnswer["values"] {
+  const names = [...new Set(form.keys())].filter((name) => !secretFields.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name).map(String);
+      return [name, all.length > 1 ? all : (all[0] ?? "")];
+    }),
+  );
+}
