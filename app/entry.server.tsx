@@ -11,14 +11,6 @@ export { api } from "~/api/http";
 export { firstRunLink, startWork, stopWork } from "~/api/jobs/work";
 export { liveDoor } from "~/api/live/live-door";
 
-declare module "@remix-run/node" {
-  interface AppLoadContext {
-    nonce: string;
-    requestId: string;
-    ip: string;
-  }
-}
-
 export const streamTimeout = 5_000;
 
 export default function handleRequest(
