@@ -87,7 +87,7 @@ const rooms = [
   room("^db/seed/", ["^db/", "^app/(domain|platform|shared)/"], "The worlds are made with the verbs people use."),
   room(
     "^server/",
-    ["^server/", "^app/shared/", "^app/platform/observe/", "^app/entry\\.server\\.tsx$", "^db/migrat"],
+    ["^server/", "^app/shared/", "^app/platform/observe/", "^app/entry\\.server\\.tsx$", "^db/(migrat|seed/)"],
     "A second import of the API would make a second pool: the host takes it from the build.",
   ),
   room("^(e2e|bench)/", ["^$1/", "^app/shared/", "^app/api/", "^db/seed/"], "Journeys and benches act from outside."),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { deadPaths } from "./architecture/cited-paths";
+import { foldGaps, transportsWithoutErrorTable } from "./architecture/contracts";
 import { domainLowToHigh, forbiddenImports } from "./architecture/imports";
 import * as names from "./architecture/names";
 import { oversized } from "./architecture/sizes";
@@ -43,6 +44,15 @@ test("every name has one address", () => {
 test("the environment is read in one place", () => {
   const readers = sourceFiles.filter(names.readsEnvironment).map((file) => file.path);
   expect(readers, "ask app/platform/observe/environment.ts instead of process.env").toEqual([]);
+});
+
+test("every live event has a fold, so that every open screen can follow it", async () => {
+  expect(await foldGaps(sourceFiles), "the folds in app/client/cache match the catalogue").toEqual([]);
+});
+
+test("every way in translates every error code", () => {
+  const sentence = "a transport has one total table: Record<ErrorCode, …>";
+  expect(transportsWithoutErrorTable(sourceFiles), sentence).toEqual([]);
 });
 
 test("the paths which the pages name exist", () => {

@@ -5,8 +5,7 @@ import { isTest, type SourceFile } from "./source-files";
 const noRooms = ["utils", "lib", "helpers", "services", "hooks", "types", "scripts"];
 const kinds = /-(reads|access|rules)$/;
 const withDefaultExport = /^(app\/(routes\/|root\.tsx|routes\.ts|entry\.)|[^/]+\.(config\.ts|config\.js|cjs)$)/;
-const environmentReaders =
-  /^(app\/platform\/observe\/environment\.ts$|server\/|e2e\/|bench\/|db\/(testing|seed)\/|[^/]+$)/;
+const environmentReaders = /^(app\/platform\/observe\/|server\/|e2e\/|bench\/|db\/(testing|seed)\/|[^/]+$)/;
 
 export function roomsWithoutNoun(paths: string[]): string[] {
   return paths.filter((file) =>

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isTest, type SourceFile } from "./source-files";
 
-export const limits = {
+const limits = {
   file: 250,
   schemaFile: 300,
   route: 80,
