@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** The one-time word that lets our own inline scripts run under the content security policy. */
+/** The page's own number, without which the browser runs no script; known on the server only. */
 export const NonceContext = createContext<string | undefined>(undefined);

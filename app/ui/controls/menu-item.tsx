@@ -1,0 +1,24 @@
+import { Item } from "@radix-ui/react-dropdown-menu";
+import type { ReactNode } from "react";
+import { menuLook } from "./menu-look";
+
+type MenuItemProps = {
+  onSelect: () => void;
+  children: ReactNode;
+  icon?: ReactNode;
+  /** The key that does the same. */
+  keys?: string;
+  tone?: "plain" | "danger";
+  disabled?: boolean;
+};
+
+/** One act of a menu. */
+export function MenuItem({ onSelect, children, icon, keys, tone = "plain", disabled = false }: MenuItemProps) {
+  return (
+    <Item onSelect={onSelect} disabled={disabled} className={menuLook(tone)}>
+      {icon}
+      <span className="flex-1">{children}</span>
+      {keys && <kbd className="font-sans text-text-faint text-xs">{keys}</kbd>}
+    </Item>
+  );
+}

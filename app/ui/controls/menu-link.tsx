@@ -1,0 +1,18 @@
+import { Item } from "@radix-ui/react-dropdown-menu";
+import { Link, type LinkProps } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { menuLook } from "./menu-look";
+
+type MenuLinkProps = { to: LinkProps["to"]; children: ReactNode; icon?: ReactNode };
+
+/** One place that a menu leads to. */
+export function MenuLink({ to, children, icon }: MenuLinkProps) {
+  return (
+    <Item asChild className={menuLook()}>
+      <Link to={to}>
+        {icon}
+        <span className="flex-1">{children}</span>
+      </Link>
+    </Item>
+  );
+}
