@@ -6,16 +6,13 @@ type AppFrameProps = {
   /** Conversations and the way to everything else; 260 px, a drawer on tablets, a page of its own on phones. */
   sidebar: ReactNode;
   sidebarLabel: string;
-  /** What the page is about: a PaneHeader and something that scrolls. */
+  /** A MainPane and, beside it, at most one AsidePane; each page brings its own. */
   children: ReactNode;
   /** Only where a person has several workspaces. */
   rail?: ReactNode;
-  /** Thread, details, members or search: one at a time, by address; 380 px, over main on tablets. */
-  aside?: ReactNode;
-  asideLabel?: string;
   /** Links at the foot of a phone. */
   bottomBar?: ReactNode;
-  /** Which pane a phone shows: the address that lists conversations says "sidebar". */
+  /** Which pane a phone shows: the address that lists conversations says "sidebar". An aside comes before both. */
   phonePane?: "sidebar" | "main";
 };
 
@@ -24,11 +21,11 @@ type AppFrameProps = {
  * drawer is opened by its address (`#sidebar`), on phones each pane has a page.
  */
 export function AppFrame(props: AppFrameProps) {
-  const { sidebar, sidebarLabel, children, rail, aside, asideLabel, bottomBar, phonePane = "main" } = props;
+  const { sidebar, sidebarLabel, children, rail, bottomBar, phonePane = "main" } = props;
   const drawer = useDrawer();
   return (
     <SidebarDrawerContext.Provider value={drawer.controls}>
-      <div className="frame" data-pane={aside ? "aside" : phonePane} data-sidebar={drawer.isOpen ? "open" : undefined}>
+      <div className="frame" data-pane={phonePane} data-sidebar={drawer.isOpen ? "open" : undefined}>
         {rail && (
           <nav aria-label="Workspaces" className="frame-rail frame-pane">
             {rail}
@@ -48,14 +45,7 @@ export function AppFrame(props: AppFrameProps) {
         <a href="#content" tabIndex={-1} onClick={drawer.onScrim} className="frame-scrim">
           <span className="sr-only">Close the sidebar</span>
         </a>
-        <main id="content" tabIndex={-1} className="frame-main frame-pane">
-          {children}
-        </main>
-        {aside && (
-          <aside aria-label={asideLabel} className="frame-aside frame-pane">
-            {aside}
-          </aside>
-        )}
+        {children}
         {bottomBar && (
           <nav aria-label="Main" className="frame-bar">
             {bottomBar}
