@@ -15,7 +15,7 @@ export function createIntake(client: Socket, line: Line, rules: FrameRules, ends
   const { limits } = rules;
   const pace = createTokenBucket(limits.framesPerSecond, limits.frameBurst);
   // A page that comes back asks for all of its channels at once.
-  const subscriptionPace = createTokenBucket(limits.framesPerSecond, limits.channelsPerSocket);
+  const subscriptionPace = createTokenBucket(limits.framesPerSecond, limits.channelsPerSocket + limits.frameBurst);
   const pass = createQueue(client, line, rules);
 
   function isInTime(bucket = pace): boolean {

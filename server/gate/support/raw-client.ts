@@ -19,12 +19,14 @@ export type RawClient = {
   closed(): Promise<number>;
 };
 
+const soon = { timeout: 5000, interval: 5 };
+
 type Visit = { cookie?: string; origin?: string | null; perMessageDeflate?: boolean };
 
 /** A WebSocket client without any manners, already greeted by Soketi. */
 export async function visit(url: string, options: Visit = {}): Promise<RawClient> {
   const client = knock(url, options);
-  await vi.waitFor(() => expect(client.hears("pusher:connection_established").length).toBe(1), 3000);
+  await vi.waitFor(() => expect(client.hears("pusher:connection_established").length).toBe(1), soon);
   return client;
 }
 
@@ -54,12 +56,12 @@ function knock(url: string, { cookie, origin = ownOrigin, perMessageDeflate = fa
     async joined(channel) {
       client.subscribe(channel);
       const isIn = () => expect(client.hears("pusher_internal:subscription_succeeded", channel)).toHaveLength(1);
-      await vi.waitFor(isIn, 3000);
+      await vi.waitFor(isIn, soon);
     },
     hears: (event, channel) =>
       client.frames.filter((frame) => frame.event === event && (!channel || frame.channel === channel)),
     async closed() {
-      await vi.waitFor(() => expect(client.code).not.toBeNull(), { timeout: 5000, interval: 10 });
+      await vi.waitFor(() => expect(client.code).not.toBeNull(), soon);
       return client.code ?? 0;
     },
   };
@@ -90,6 +92,6 @@ export async function visitByHand(url: string, cookie: string): Promise<{ socket
   ];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`);
   const received = () => Buffer.concat(chunks);
-  await vi.waitFor(() => expect(received().toString()).toContain("connection_established"), 3000);
+  while (!received().includes("connection_established")) await once(socket, "data");
   return { socket, received };
 }
