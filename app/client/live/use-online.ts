@@ -1,0 +1,4 @@
+/** Whether somebody of this workspace is there now. */
+export function useIsOnline(_personId: string): boolean {
+  return false;
+}
