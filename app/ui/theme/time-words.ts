@@ -6,7 +6,11 @@ const day = 24 * hour;
 
 /** "14:05", for the line of a message. */
 export function clockTime(at: Date, { zone, hours }: Clock): string {
-  return format(at, zone, { hour: hours === "12" ? "numeric" : "2-digit", minute: "2-digit", hour12: hours === "12" });
+  return format(at, zone, {
+    hour: hours === "12" ? "numeric" : "2-digit",
+    minute: "2-digit",
+    hourCycle: hours === "12" ? "h12" : "h23",
+  });
 }
 
 /** "Saturday 21 November", with the year where it is another one. */
