@@ -2,9 +2,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { forbidden, notFound } from "~/shared/rules/errors";
 import { type Right, rightsOf } from "~/shared/rules/rights";
 import type { ConversationKind, ConversationRole, Visibility, WorkspaceRole } from "~/shared/rules/vocabulary";
+import type { PersonView } from "~/shared/views/person";
 import { people } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
 import { workspaceMembers } from "~db/schema/workspaces";
+import { personColumns } from "../accounts/account-reads";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 
 declare const proof: unique symbol;
@@ -17,6 +19,7 @@ export type Opened<R extends Right = Right> = {
   readonly visibility: Visibility;
   /** Who opened it. */
   readonly personId: string;
+  readonly person: PersonView;
   readonly workspaceRole: WorkspaceRole;
   /** Null for somebody who is not in the conversation. */
   readonly conversationRole: ConversationRole | null;
@@ -65,6 +68,7 @@ async function findStanding(ctx: Ctx, id: string, personId: string) {
       kind: conversations.kind,
       visibility: conversations.visibility,
       isArchived: sql<boolean>`${conversations.archivedAt} is not null`,
+      person: personColumns,
       workspaceRole: workspaceMembers.role,
       conversationRole: members.role,
     })

@@ -8,7 +8,7 @@ import type { MessageView } from "~/shared/views/message";
 import { people } from "~db/schema/accounts";
 import { messages } from "~db/schema/messages";
 import { workspaceMembers } from "~db/schema/workspaces";
-import { personColumns, readPeopleById } from "../accounts/account-reads";
+import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
@@ -40,8 +40,7 @@ async function insertMessage(
   input: SendMessage & { mentions: Mentions },
 ): Promise<MessageView> {
   const id = uuidv7();
-  const author = await readAuthor(ctx, to.personId);
-  const draft = { id, conversationId: to.id, clientId: input.clientId, author, body: input.body };
+  const draft = { id, conversationId: to.id, clientId: input.clientId, author: to.person, body: input.body };
   const message = {
     ...draft,
     html: renderMessage(input.body, input.mentions),
@@ -73,12 +72,6 @@ async function insertMessage(
   if (!row) throw notFound("conversation");
   ctx.publish([{ outboxId: Number(row.outbox_id), channel: conversationChannel(to.id), event: row.event }]);
   return row.event.message;
-}
-
-async function readAuthor(ctx: Ctx, personId: string) {
-  const author = (await readPeopleById(ctx, [personId])).get(personId);
-  if (!author) throw notFound("person");
-  return author;
 }
 
 async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {

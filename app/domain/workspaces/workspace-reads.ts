@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { FindColleagues } from "~/shared/inputs/workspace";
 import type { PersonView, WorkspaceView } from "~/shared/views/person";
 import { people } from "~db/schema/accounts";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
@@ -40,7 +41,12 @@ export async function readAllWorkspaces(ctx: Ctx) {
 }
 
 /** Active people of a workspace by name, the viewer left out; at most 200, narrowed by a part of name or handle. One query. */
-export async function readColleagues(ctx: Ctx, workspace: OpenedWorkspace, search: string): Promise<PersonView[]> {
+export async function readColleagues(
+  ctx: Ctx,
+  workspace: OpenedWorkspace,
+  { search, also }: FindColleagues,
+): Promise<PersonView[]> {
+  const chosen = also.length > 0 ? inArray(people.id, also) : sql`false`;
   const part = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
   return ctx.db
     .select(personColumns)
@@ -52,7 +58,7 @@ export async function readColleagues(ctx: Ctx, workspace: OpenedWorkspace, searc
         isNull(workspaceMembers.leftAt),
         eq(people.state, "active"),
         sql`${people.id} <> ${workspace.personId}`,
-        search ? sql`(${people.name} ilike ${part} or ${people.handle} ilike ${part})` : undefined,
+        search ? sql`(${people.name} ilike ${part} or ${people.handle} ilike ${part} or ${chosen})` : undefined,
         workspace.role === "guest" ? sharesAConversation(workspace.personId) : undefined,
       ),
     )

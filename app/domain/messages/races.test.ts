@@ -1,0 +1,148 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { people } from "~db/schema/accounts";
+import { conversations, members } from "~db/schema/conversations";
+import { messages } from "~db/schema/messages";
+import { invitations, workspaceMembers } from "~db/schema/workspaces";
+import { type CommittedScene, committedScene } from "~db/testing/scene";
+import { openConversation } from "../conversations/conversation-access";
+import { removeMember } from "../conversations/remove-member";
+import { startDirect } from "../conversations/start-direct";
+import { acceptInvitation } from "../workspaces/accept-invitation";
+import { createInvitation } from "../workspaces/create-invitation";
+import { openWorkspace } from "../workspaces/workspace-access";
+import { sendMessage } from "./send-message";
+
+let here: CommittedScene;
+
+beforeAll(async () => {
+  here = await committedScene("races");
+});
+afterAll(() => here.close());
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+test("a hundred people sending at once get the numbers 1 to n, in the order of their commits", async () => {
+  const { as, world, ctx } = here;
+  const id = world.conversations.general.id;
+  const [before] = await ctx.db.select().from(conversations).where(eq(conversations.id, id));
+  const names = ["ada", "chidi", "mo", "mia", "adi"] as const;
+  await Promise.all(
+    many(100).map(async (turn) => {
+      const sender = as(names[turn % names.length] ?? "ada");
+      await sendMessage(sender, await openConversation(sender, id, "post"), {
+        clientId: crypto.randomUUID(),
+        body: `turn ${turn}`,
+      });
+    }),
+  );
+  const rows = await ctx.db
+    .select({ seq: messages.seq, createdAt: messages.createdAt })
+    .from(messages)
+    .where(sql`${messages.conversationId} = ${id} and ${messages.seq} > ${before?.lastSeq ?? 0}`)
+    .orderBy(asc(messages.seq));
+  expect(rows.map((row) => row.seq)).toEqual(many(100).map((turn) => (before?.lastSeq ?? 0) + turn + 1));
+  const times = rows.map((row) => row.createdAt.getTime());
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test("one client id sent fifty times at once is one message with fifty equal answers", async () => {
+  const { as, world, ctx } = here;
+  const ada = as("ada");
+  const opened = await openConversation(ada, world.conversations.general.id, "post");
+  const input = { clientId: crypto.randomUUID(), body: "only once" };
+  const answers = await Promise.all(many(50).map(() => sendMessage(ada, opened, input)));
+  expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
+  expect(await ctx.db.$count(messages, eq(messages.clientId, input.clientId))).toBe(1);
+});
+
+test("two people who start talking to each other at once find one conversation", async () => {
+  const { as, world, ctx } = here;
+  const [mo, mia] = [as("mo"), as("mia")];
+  const open = async (turn: number) => {
+    const [from, to] = turn % 2 === 0 ? [mo, world.people.mia.id] : [mia, world.people.mo.id];
+    return startDirect(from, await openWorkspace(from, world.workspaces.bluefin.slug, "startDirect"), { people: [to] });
+  };
+  const found = await Promise.all(many(100).map(open));
+  expect(new Set(found.map((one) => one.id)).size).toBe(1);
+  expect(await ctx.db.$count(members, eq(members.conversationId, found[0]?.id ?? ""))).toBe(2);
+});
+
+test("nothing a removed person sends is committed after the removal", async () => {
+  const { as, world, ctx } = here;
+  const design = world.conversations.design.id;
+  const chidi = as("chidi");
+  const opened = await openConversation(chidi, design, "post");
+  const moderator = as("mo");
+  const removal = openConversation(moderator, design, "moderate").then((door) =>
+    removeMember(moderator, door, { personId: world.people.chidi.id }),
+  );
+  const sends = many(60).map((turn) =>
+    sendMessage(chidi, opened, { clientId: crypto.randomUUID(), body: `racing ${turn}` }).catch(() => null),
+  );
+  await Promise.all([removal, ...sends]);
+  const [place] = await ctx.db
+    .select()
+    .from(members)
+    .where(sql`${members.conversationId} = ${design} and ${members.personId} = ${world.people.chidi.id}`);
+  const late = await ctx.db.$count(
+    messages,
+    sql`${messages.conversationId} = ${design} and ${messages.authorId} = ${world.people.chidi.id} and ${messages.seq} > ${place?.changedSeq ?? 0}`,
+  );
+  expect(place?.leftAt).not.toBeNull();
+  expect(late).toBe(0);
+  const [row] = await ctx.db.select().from(conversations).where(eq(conversations.id, design));
+  const taken = await ctx.db.$count(messages, eq(messages.conversationId, design));
+  expect(row?.messageCount).toBe(taken);
+});
+
+test("the last use of a link is taken by one of thirty", async () => {
+  const { as, world, ctx } = here;
+  const ada = as("ada");
+  const workspace = await openWorkspace(ada, world.workspaces.bluefin.slug, "invite");
+  const before = await ctx.db.$count(workspaceMembers);
+  const { token } = await createInvitation(ada, workspace, { role: "member", days: 1, uses: 1 });
+  const outcomes = await Promise.allSettled(
+    many(30).map((turn) =>
+      acceptInvitation(
+        ada,
+        {
+          token,
+          name: `New ${turn}`,
+          handle: `new${turn}`,
+          email: `new${turn}@bluefin.example`,
+          password: "kelp-and-salt-water",
+        },
+        null,
+      ),
+    ),
+  );
+  expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
+  expect(await ctx.db.$count(workspaceMembers)).toBe(before + 1);
+  const [row] = await ctx.db.select().from(invitations);
+  expect(row?.uses).toBe(1);
+});
+
+test("one handle wanted by twenty at once is given to one", async () => {
+  const { as, world, ctx } = here;
+  const ada = as("ada");
+  const workspace = await openWorkspace(ada, world.workspaces.bluefin.slug, "invite");
+  const { token } = await createInvitation(ada, workspace, { role: "member", days: 1, uses: 100 });
+  const outcomes = await Promise.allSettled(
+    many(20).map((turn) =>
+      acceptInvitation(
+        ada,
+        {
+          token,
+          name: "Same Name",
+          handle: "wanted",
+          email: `wanted${turn}@bluefin.example`,
+          password: "kelp-and-salt-water",
+        },
+        null,
+      ),
+    ),
+  );
+  expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
+  expect(await ctx.db.$count(people, sql`lower(${people.handle}) = 'wanted'`)).toBe(1);
+});
