@@ -84,7 +84,11 @@ const rooms = [
     ["^db/(?!seed|testing)", "^app/shared/rules/"],
     "Tables know no code.",
   ),
-  room("^db/seed/", ["^db/", "^app/(domain|platform|shared)/"], "The worlds are made with the verbs people use."),
+  room(
+    "^db/seed/",
+    ["^db/", "^app/(domain|platform|shared)/", "^server/supervisor/instance-variables\\.ts$"],
+    "The worlds are made with the verbs people use; of the server they only ask where its database is.",
+  ),
   room(
     "^server/",
     ["^server/", "^app/shared/", "^app/platform/observe/", "^app/entry\\.server\\.tsx$", "^db/(migrat|seed/)"],

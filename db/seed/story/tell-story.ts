@@ -1,0 +1,79 @@
+import { findHandles } from "~/domain/messages/render-message";
+import type { conversations, members } from "../../schema/conversations";
+import type { messages } from "../../schema/messages";
+import { type CastName, type Line, momentOf } from "./line";
+import { type Place, roles } from "./places";
+import { stableId } from "./stable-id";
+
+type Member = typeof members.$inferInsert & { readSeq: number };
+type Told = {
+  conversation: typeof conversations.$inferInsert;
+  members: Member[];
+  messages: (typeof messages.$inferInsert)[];
+};
+
+/** The rows that a conversation would have if all this had happened through the verbs: one number for each line. */
+export function tellStory(place: Place, now: Date): Told {
+  const conversationId = stableId("conversation", place.slug);
+  const here = new Map<CastName, Member>();
+  const said: Told["messages"] = [];
+  const begun = momentOf(place.begun, now);
+  for (const name of place.founders) here.set(name, newMember(conversationId, name, { seq: 1, at: begun }));
+  makeModerator(here, place);
+  place.lines.forEach((line, index) => {
+    const moment = { seq: index + 2, at: momentOf(line.at, now) };
+    if ("joins" in line) here.set(line.joins, newMember(conversationId, line.joins, moment));
+    else if ("leaves" in line) leave(here.get(line.leaves), moment);
+    else said.push(newMessage(place, conversationId, line, moment));
+  });
+  const lastSeq = place.lines.length + 1;
+  for (const [name, member] of here)
+    member.readSeq = member.leftAt ? member.readSeq : lastSeq - (place.behind?.[name] ?? 0);
+  const counts = { lastSeq, messageCount: said.length, lastMessageAt: said.at(-1)?.createdAt ?? null };
+  return {
+    conversation: { id: conversationId, ...header(place), ...counts, createdAt: begun },
+    members: [...here.values()],
+    messages: said,
+  };
+}
+
+function header(place: Place) {
+  const { slug, kind, visibility, founders } = place;
+  const common = { workspaceId: stableId("workspace", place.workspace), kind, visibility, topic: place.topic ?? "" };
+  const isTalk = kind === "direct" || kind === "group";
+  if (!isTalk) return { ...common, name: slug, slug, createdBy: stableId("person", founders[0]) };
+  const ids = founders.map((name) => stableId("person", name));
+  return { ...common, peopleKey: ids.sort().join("+") };
+}
+
+type Moment = { seq: number; at: Date };
+
+function newMember(conversationId: string, name: CastName, { seq, at }: Moment): Member {
+  return { conversationId, personId: stableId("person", name), joinedAt: at, changedSeq: seq, readSeq: seq };
+}
+
+function makeModerator(here: Map<CastName, Member>, { kind, founders }: Place): void {
+  const creator = here.get(founders[0]);
+  if (creator && kind !== "direct" && kind !== "group") creator.role = "moderator";
+}
+
+function leave(member: Member | undefined, { seq, at }: Moment): void {
+  if (!member) throw new Error("Only somebody who is there can leave.");
+  Object.assign(member, { leftAt: at, changedSeq: seq, readSeq: seq - 1 });
+}
+
+function newMessage(place: Place, conversationId: string, line: Extract<Line, { says: string }>, { seq, at }: Moment) {
+  const team = roles[place.workspace];
+  const named = findHandles(line.says).filter((handle) => handle in team);
+  return {
+    id: stableId("message", place.slug, seq),
+    clientId: stableId("client", place.slug, seq),
+    conversationId,
+    authorId: stableId("person", line.by),
+    seq,
+    changedSeq: seq,
+    body: line.says,
+    mentions: Object.fromEntries(named.map((handle) => [handle, stableId("person", handle)])),
+    createdAt: at,
+  };
+}

@@ -1,0 +1,68 @@
+import { onTestFinished } from "vitest";
+import type { Ctx, Outgoing } from "~/domain/kernel/ctx";
+import type { EventName, EventOf } from "~/shared/events/catalogue";
+import { type Connection, connectDatabase, type Database } from "../client";
+import type { CastName } from "../seed/story/line";
+import { type World, world } from "../seed/world";
+import { workerDatabase } from "./worker-database";
+
+type Told<Name extends EventName> = Omit<Outgoing, "event"> & { event: EventOf<Name> };
+
+export type Scene = {
+  /** Acts as the person named when the scene was set, ada by default. */
+  ctx: Ctx;
+  world: World;
+  /** The same scene through the eyes of another. */
+  as(name: CastName): Ctx;
+  operator: Ctx;
+  nobody: Ctx;
+  /** The events of a type that were published so far, with their channels. */
+  told<Name extends EventName>(type: Name): Told<Name>[];
+};
+
+/** The named world in a transaction that is rolled back after the test, and a record of what was published. */
+export async function scene({ as: name = "ada" }: { as?: CastName } = {}): Promise<Scene> {
+  const { db, rollBack } = await holdTransaction((await stage()).db);
+  onTestFinished(rollBack);
+  const record: Outgoing[] = [];
+  const publish = (outgoing: Outgoing[]) => void record.push(...outgoing);
+  const ctxFor = (actor: Ctx["actor"]): Ctx => ({ actor, db, publish, address: null });
+  const as = (who: CastName) => ctxFor({ kind: "person", personId: world.people[who].id, sessionId: null });
+  return {
+    ctx: as(name),
+    world,
+    as,
+    operator: ctxFor({ kind: "operator" }),
+    nobody: ctxFor({ kind: "nobody" }),
+    told: <Name extends EventName>(type: Name) => record.filter((one) => one.event.type === type) as Told<Name>[],
+  };
+}
+
+// One small pool for all the test files of a worker.
+const shared = globalThis as { parleyStage?: Promise<Connection> };
+
+function stage(): Promise<Connection> {
+  shared.parleyStage ??= workerDatabase().then((url) => connectDatabase(url, { max: 3 }));
+  return shared.parleyStage;
+}
+
+class CurtainFall extends Error {}
+
+/** A transaction stays open for as long as the work in it is unfinished: here until the test asks for its end. */
+function holdTransaction(pool: Database): Promise<{ db: Database; rollBack(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const ended = pool.transaction(
+      (db) =>
+        new Promise<never>((_never, end) => {
+          const rollBack = async () => {
+            end(new CurtainFall());
+            await over;
+          };
+          resolve({ db, rollBack });
+        }),
+    );
+    const over = ended.catch((error: unknown) => {
+      if (!(error instanceof CurtainFall)) reject(error);
+    });
+  });
+}
