@@ -45,7 +45,10 @@ async function run(mode: Mode): Promise<void> {
     void leave(1);
   }
 
-  await supervisor.start(mode).then((parley) => accompany(mode, parley), fail);
+  await supervisor
+    .start(mode)
+    .then((parley) => accompany(mode, parley))
+    .catch(fail);
 }
 
 /** Development has the named world in it, and the demonstration has people who talk. */

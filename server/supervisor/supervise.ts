@@ -65,14 +65,17 @@ async function startAll(house: House): Promise<Parley> {
   ]);
   const variables = instanceVariables({ ...house, databaseUrl });
   watch.say("Starting Parley …");
-  let link: string | null = null;
-  const onReady = (firstRunLink: string | null) => {
-    link = firstRunLink;
-  };
+  const onReady = (firstRunLink: string | null) => announce(settings.PUBLIC_URL, firstRunLink, watch.say);
   await crew.join(planWeb({ root, isDevelopment, variables, onReady }));
-  watch.say(`Parley is ready: ${settings.PUBLIC_URL}`);
-  if (link) watch.say(`Nobody is here yet. Create the owner and the workspace with this one-use link:\n  ${link}`);
   return { variables, url: settings.PUBLIC_URL, databaseUrl };
+}
+
+/** Said after every start of the web process, since each mints a link of its own while nobody is there. */
+function announce(url: string, firstRunLink: string | null, say: Watch["say"]): void {
+  say(`Parley is ready: ${url}`);
+  if (firstRunLink) {
+    say(`Nobody is here yet. Create the owner and the workspace with this one-use link:\n  ${firstRunLink}`);
+  }
 }
 
 async function startDatabase({ settings, secrets, ports, crew, watch }: House, url: string): Promise<void> {
