@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect, redirectDocument } from "@remix-run/node";
 import { toAppError } from "~/api/trpc/errors";
 import { createCaller } from "~/api/trpc/root";
 import { paths } from "~/shared/rules/paths";
@@ -20,26 +20,34 @@ export type FormArgs = {
 
 const secretFields = /password|token/i;
 
+/** What a form's action answers when the page itself has to show the result, as with a link that is told only once. */
+export type Shown<T> = { show: T };
+
 /**
- * The one way to take a form: it calls procedures and answers where to go. A refusal comes back to the same page
- * with its sentences and with everything the person typed, passwords left out.
+ * The one way to take a form: it calls procedures and answers where to go, or what to show. A refusal comes back to
+ * the same page with its sentences and with everything the person typed, passwords left out.
  */
-export function sessionForm(handle: (args: FormArgs) => Promise<string>) {
+export function sessionForm<T = never>(handle: (args: FormArgs) => Promise<string | Shown<T>>) {
   return async (args: ActionFunctionArgs) => {
     const { ctx, headers } = await webContext(args);
     const form = await args.request.formData();
     const url = new URL(args.request.url);
+    const cookies: string[] = [];
     try {
-      const to = await handle({
+      const answer = await handle({
         call: createCaller(ctx),
         text: (name) => String(form.get(name) ?? ""),
         texts: (name) => form.getAll(name).map(String),
         param: (name) => args.params[name] ?? "",
         url,
         isSignedIn: ctx.actor.kind === "person",
-        setCookie: (value) => headers.append("Set-Cookie", value),
+        setCookie: (value) => cookies.push(value),
       });
-      return redirect(to, { headers });
+      const isAnotherSession = headers.has("Set-Cookie");
+      for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+      if (typeof answer !== "string") return data(answer, { headers });
+      // Another session starts a page anew: nothing that the browser holds for one person is left to the next.
+      return isAnotherSession ? redirectDocument(answer, { headers }) : redirect(answer, { headers });
     } catch (error) {
       if (error instanceof Response) throw error;
       const fault = toAppError(error);

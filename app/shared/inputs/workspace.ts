@@ -36,3 +36,10 @@ export const CreateInvitation = z.object({
     .default(25),
 });
 export type CreateInvitation = z.infer<typeof CreateInvitation>;
+
+export const FindColleagues = z.object({
+  search: z.string().trim().max(100).default(""),
+  /** People to answer with whatever is searched for: those who are chosen already. */
+  also: z.array(z.uuid()).max(100).default([]),
+});
+export type FindColleagues = z.infer<typeof FindColleagues>;

@@ -3,7 +3,8 @@ export const paths = {
   home: () => "/",
   signIn: (returnTo?: string) => (returnTo ? `/sign-in?returnTo=${encodeURIComponent(returnTo)}` : "/sign-in"),
   signOut: () => "/sign-out",
-  preferences: () => "/preferences",
+  preferences: (returnTo?: string) =>
+    returnTo ? `/preferences?returnTo=${encodeURIComponent(returnTo)}` : "/preferences",
   firstRun: (token: string) => `/first-run/${token}`,
   join: (token: string) => `/join/${token}`,
   workspace: (slug: string) => `/w/${slug}`,

@@ -2,6 +2,7 @@ import { readMe } from "~/domain/accounts/account-reads";
 import { signIn } from "~/domain/accounts/sign-in";
 import { signOut } from "~/domain/accounts/sign-out";
 import { acceptInvitation, acceptInvitationAs, findInvitation } from "~/domain/workspaces/accept-invitation";
+import { isServerEmpty } from "~/domain/workspaces/begin-first-run";
 import { finishFirstRun, isFirstRunOpen } from "~/domain/workspaces/finish-first-run";
 import { AcceptInvitation, LinkToken, SignIn } from "~/shared/inputs/account";
 import { FirstRun } from "~/shared/inputs/workspace";
@@ -18,6 +19,7 @@ export const account = router({
     await signOut(ctx);
     ctx.dropSession();
   }),
+  serverState: anyone.query(async ({ ctx }) => ({ isEmpty: await isServerEmpty(ctx) })),
   firstRunState: anyone
     .input(LinkToken)
     .query(async ({ ctx, input }) => ({ isOpen: await isFirstRunOpen(ctx, input.token) })),

@@ -1,15 +1,14 @@
-import { z } from "zod";
 import { createInvitation } from "~/domain/workspaces/create-invitation";
 import { readColleagues, readMyWorkspaces, viewWorkspace } from "~/domain/workspaces/workspace-reads";
-import { CreateInvitation } from "~/shared/inputs/workspace";
+import { CreateInvitation, FindColleagues } from "~/shared/inputs/workspace";
 import { inWorkspace, router, signedIn } from "../procedures";
 
 export const workspaces = router({
   mine: signedIn.query(({ ctx }) => readMyWorkspaces(ctx)),
   read: inWorkspace("visit").query(({ ctx }) => viewWorkspace(ctx.workspace)),
   colleagues: inWorkspace("visit")
-    .input(z.object({ search: z.string().trim().max(100).default("") }))
-    .query(({ ctx, input }) => readColleagues(ctx, ctx.workspace, input.search)),
+    .input(FindColleagues)
+    .query(({ ctx, input }) => readColleagues(ctx, ctx.workspace, input)),
   invite: inWorkspace("invite")
     .input(CreateInvitation)
     .mutation(({ ctx, input }) => createInvitation(ctx, ctx.workspace, input)),
