@@ -23,14 +23,15 @@ const aboutSoketi = new Set([401, 403, 404, 429]);
 /** Soketi's HTTP side over kept-alive connections. */
 export function createSoketiApi(soketi: SoketiAddress, connections: number): SoketiApi {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections + 1, scheduling: "fifo" });
-  const path = `/apps/${encodeURIComponent(soketi.appId)}/batch_events`;
+  const app = `/apps/${encodeURIComponent(soketi.appId)}`;
   const base = { agent, host: soketi.host, port: soketi.port };
 
   return {
     async post(packs) {
-      const body = JSON.stringify({
-        batch: packs.map((pack) => ({ name: eventName, channel: pack.channel, data: packData(pack) })),
-      });
+      const batch = packs.map((pack) => ({ name: eventName, channel: pack.channel, data: packData(pack) }));
+      // Soketi answers a single event in one write, a batch in several.
+      const path = batch.length === 1 ? `${app}/events` : `${app}/batch_events`;
+      const body = JSON.stringify(batch.length === 1 ? batch[0] : { batch });
       const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
       const options = { ...base, method: "POST", path: `${path}?${signedQuery(soketi, path, body)}`, headers };
       try {
