@@ -5,14 +5,20 @@ import postgres from "postgres";
 export type Database = PostgresJsDatabase<Record<string, never>>;
 export type Connection = { db: Database; sql: postgres.Sql; close(): Promise<void> };
 
+type PoolOptions = {
+  max?: number;
+  /** Told of each statement, for tests that count them. */
+  onQuery?: (statement: string) => void;
+};
+
 /** Opens a pool. Statements are cut after ten seconds, so a stuck query cannot hold a connection for ever. */
-export function connectDatabase(url: string, { max = 10 }: { max?: number } = {}): Connection {
+export function connectDatabase(url: string, { max = 10, onQuery }: PoolOptions = {}): Connection {
   const sql = postgres(url, {
     max,
     onnotice: () => {},
     connect_timeout: 5,
     connection: { application_name: "parley", statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
   });
-  const db: Database = drizzle(sql);
+  const db: Database = drizzle(sql, onQuery ? { logger: { logQuery: onQuery } } : {});
   return { db, sql, close: () => sql.end({ timeout: 3 }) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Right, rights } from "~/shared/rules/rights";
-import { type CastName, scene } from "~db/testing/scene";
+import type { CastName } from "~db/seed/story/line";
+import { scene } from "~db/testing/scene";
 import { openConversation } from "./conversation-access";
 
 type Place = "general" | "design" | "news" | "group" | "direct" | "harbourGeneral";

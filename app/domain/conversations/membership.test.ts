@@ -16,7 +16,7 @@ test("joining a public channel takes a number, tells everybody there, and twice 
   const { ctx, world, told } = await scene({ as: "pip" });
   const news = world.conversations.news.id;
   await joinConversation(ctx, await openConversation(ctx, news, "join"));
-  const [joined] = told("member.joined");
+  const joined = told("member.joined")[0]?.event;
   expect(joined?.member.person.handle).toBe("pip");
   const [row] = await ctx.db.select().from(conversations).where(eq(conversations.id, news));
   expect(row?.lastSeq).toBe(joined?.seq);

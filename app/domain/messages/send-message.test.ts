@@ -36,7 +36,7 @@ test("a message takes the next number and tells the conversation's channel once"
   const first = await sendMessage(ctx, opened, words("one"));
   const second = await sendMessage(ctx, opened, words("two"));
   expect(second.seq).toBe(first.seq + 1);
-  expect(told("message.sent").map((event) => event.message)).toEqual([first, second]);
+  expect(told("message.sent").map(({ event }) => event.message)).toEqual([first, second]);
   expect(await ctx.db.$count(outbox, eq(outbox.channel, `private-conversation-${opened.id}`))).toBe(2);
 });
 

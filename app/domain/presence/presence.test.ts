@@ -7,13 +7,17 @@ import { holdLease, releaseLeases, renewLeases } from "./hold-lease";
 import { readOnlinePeople } from "./presence-reads";
 
 test("coming is announced once to the workspaces of the person, and not to others", async () => {
-  const { ctx, world, told, toldOn } = await scene({ as: "ada" });
+  const { ctx, world, told } = await scene({ as: "ada" });
   await holdLease(ctx, crypto.randomUUID(), world.people.ada.id);
   await holdLease(ctx, crypto.randomUUID(), world.people.ada.id);
   await announcePresence(ctx);
   await announcePresence(ctx);
-  expect(told("presence.changed")).toEqual([{ type: "presence.changed", online: [world.people.ada.id], offline: [] }]);
-  expect(toldOn("presence.changed")).toEqual([`private-workspace-${world.workspaces.bluefin.id}`]);
+  expect(told("presence.changed").map(({ event }) => event)).toEqual([
+    { type: "presence.changed", online: [world.people.ada.id], offline: [] },
+  ]);
+  expect(told("presence.changed").map(({ channel }) => channel)).toEqual([
+    `private-workspace-${world.workspaces.bluefin.id}`,
+  ]);
 });
 
 test("closing one of two tabs is not leaving, and leaving is announced after the grace", async () => {
@@ -32,7 +36,7 @@ test("closing one of two tabs is not leaving, and leaving is announced after the
   expect(told("presence.changed")).toHaveLength(1);
   await ctx.db.execute(sql`update presence_leases set expires_at = now() - interval '1 second'`);
   await announcePresence(ctx);
-  expect(told("presence.changed").at(-1)).toEqual({
+  expect(told("presence.changed").at(-1)?.event).toEqual({
     type: "presence.changed",
     online: [],
     offline: [world.people.ada.id],

@@ -9,13 +9,13 @@ import { actingPerson, type Ctx } from "../kernel/ctx";
 declare const proof: unique symbol;
 
 /** A workspace whose door was opened for a right, with the role of whoever opened it. Only this file makes one. */
-export type OpenedWorkspace<R extends WorkspaceRight = WorkspaceRight> = {
+export type OpenedWorkspace<R extends WorkspaceRight = never> = {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly role: WorkspaceRole;
   readonly personId: string;
-  readonly [proof]: R;
+  readonly [proof]: (right: R) => void;
 };
 
 const acts: Record<WorkspaceRight, string> = {
@@ -35,7 +35,7 @@ export async function openWorkspace<R extends WorkspaceRight>(
   ctx: Ctx,
   slug: string,
   right: R,
-): Promise<OpenedWorkspace<R>> {
+): Promise<OpenedWorkspace<R | "visit">> {
   const personId = actingPerson(ctx);
   const [found] = await ctx.db
     .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: workspaceMembers.role })
@@ -44,7 +44,7 @@ export async function openWorkspace<R extends WorkspaceRight>(
     .where(and(eq(workspaces.slug, slug), eq(workspaceMembers.personId, personId), isNull(workspaceMembers.leftAt)));
   if (!found) throw notFound("workspace");
   if (!workspaceRightsOf(found.role).has(right)) throw forbidden(acts[right]);
-  return { ...found, personId } as OpenedWorkspace<R>;
+  return { ...found, personId } as unknown as OpenedWorkspace<R | "visit">;
 }
 
 /** Whether a person may hear a workspace's own channel: members, not guests, whom the directory would leak to. One query. */
