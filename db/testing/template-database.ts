@@ -1,36 +1,36 @@
-import { existsSync } from "node:fs";
-import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { connectDatabase } from "../client";
+import { migrateDatabase } from "../migrate";
+import { seedWorld } from "../seed/world";
 
-export const templateName = "parley_template";
+const templateName = "parley_template";
 
-const migratePath = new URL("../migrate.ts", import.meta.url).pathname;
-const worldPath = new URL("../seed/world.ts", import.meta.url).pathname;
-
-/** Makes the database which every test worker clones: migrated once, filled with the named world once. */
+/** Makes the database that tests and journeys clone: migrated once, filled with the named world once. */
 export async function makeTemplateDatabase(serverUrl: string): Promise<void> {
-  const admin = postgres(`${serverUrl}/postgres`, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database ${templateName}`);
-  await migrate(`${serverUrl}/${templateName}`);
-  await seed(`${serverUrl}/${templateName}`);
-  await admin.unsafe(`alter database ${templateName} with is_template true allow_connections false`);
-  await admin.end();
+  const url = `${serverUrl}/${templateName}`;
+  await administer(serverUrl, [`create database ${templateName}`]);
+  await migrateDatabase(url);
+  await seed(url);
+  await administer(serverUrl, [`alter database ${templateName} with is_template true allow_connections false`]);
 }
 
-async function migrate(url: string): Promise<void> {
-  if (!existsSync(migratePath)) return note("db/migrate.ts is missing: the test databases have no tables");
-  const { migrateDatabase } = await import(/* @vite-ignore */ migratePath);
-  await migrateDatabase(url);
+/** A new database with everything the template has; answers its address. */
+export async function cloneTemplate(serverUrl: string, name: string): Promise<string> {
+  await administer(serverUrl, [
+    `drop database if exists ${name} with (force)`,
+    `create database ${name} template ${templateName}`,
+  ]);
+  return `${serverUrl}/${name}`;
 }
 
 async function seed(url: string): Promise<void> {
-  if (!existsSync(worldPath)) return note("db/seed/world.ts is missing: the test databases have no named world");
-  const { seedWorld } = await import(/* @vite-ignore */ worldPath);
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  await seedWorld(drizzle(sql));
-  await sql.end();
+  const connection = connectDatabase(url, { max: 1 });
+  await seedWorld(connection.db);
+  await connection.close();
 }
 
-function note(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+async function administer(serverUrl: string, statements: string[]): Promise<void> {
+  const sql = postgres(`${serverUrl}/postgres`, { max: 1, onnotice: () => {} });
+  for (const statement of statements) await sql.unsafe(statement);
+  await sql.end();
 }

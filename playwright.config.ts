@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./e2e/support/chromium";
+
+export default defineConfig({
+  testDir: "e2e/journeys",
+  testMatch: "**/*.ts",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  globalTimeout: 300_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"]],
+  use: {
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000,
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: await chromiumPath(), args: ["--no-sandbox"] },
+  },
+});
