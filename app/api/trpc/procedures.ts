@@ -4,6 +4,7 @@ import type { ApiCtx } from "~/api/context/request-context";
 import { openConversation } from "~/domain/conversations/conversation-access";
 import { actingPerson } from "~/domain/kernel/ctx";
 import { openWorkspace } from "~/domain/workspaces/workspace-access";
+import { Id } from "~/shared/inputs/id";
 import { AppError } from "~/shared/rules/errors";
 import type { Right, WorkspaceRight } from "~/shared/rules/rights";
 import { toAppError, toTrpcError } from "./errors";
@@ -54,7 +55,7 @@ export function inWorkspace<R extends WorkspaceRight>(right: R) {
 export function inConversation<R extends Right>(right: R) {
   return base
     .meta({ door: `conversation:${right}` })
-    .input(z.object({ conversationId: z.uuid() }))
+    .input(z.object({ conversationId: Id }))
     .use(async ({ ctx, input, next }) =>
       next({ ctx: { conversation: await openConversation(ctx, input.conversationId, right) } }),
     );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { codePoints, limits } from "../rules/limits";
 import { conversationRoles, visibilities } from "../rules/vocabulary";
+import { Id } from "./id";
 
 export const ChannelName = z
   .string()
@@ -28,16 +29,16 @@ export type CreateChannel = z.infer<typeof CreateChannel>;
 
 /** The people a direct conversation is with, the caller left out; none at all means notes to self. */
 export const StartDirect = z.object({
-  people: z.array(z.uuid()).max(limits.groupPeople, `A group has at most ${limits.groupPeople} people.`),
+  people: z.array(Id).max(limits.groupPeople, `A group has at most ${limits.groupPeople} people.`),
 });
 export type StartDirect = z.infer<typeof StartDirect>;
 
 export const AddPeople = z.object({
-  people: z.array(z.uuid()).min(1, "Choose somebody to add.").max(100, "Add at most 100 people at once."),
+  people: z.array(Id).min(1, "Choose somebody to add.").max(100, "Add at most 100 people at once."),
 });
 export type AddPeople = z.infer<typeof AddPeople>;
 
-export const ChangeMemberRole = z.object({ personId: z.uuid(), role: z.enum(conversationRoles) });
+export const ChangeMemberRole = z.object({ personId: Id, role: z.enum(conversationRoles) });
 export type ChangeMemberRole = z.infer<typeof ChangeMemberRole>;
 
 export const BrowseConversations = z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codePoints, limits } from "../rules/limits";
+import { Id } from "./id";
 
 const encoder = new TextEncoder();
 
@@ -24,7 +25,7 @@ export const MessageBody = z
   .refine((body) => encoder.encode(body).length <= limits.messageBytes, "This message is too long.");
 
 /** `clientId` makes a send repeatable: the same id and body again answers with the first result. */
-export const SendMessage = z.object({ clientId: z.uuid(), body: MessageBody });
+export const SendMessage = z.object({ clientId: Id, body: MessageBody });
 export type SendMessage = z.infer<typeof SendMessage>;
 
 export const MessagePage = z.object({

@@ -15,6 +15,7 @@ import {
   CreateChannel,
   StartDirect,
 } from "~/shared/inputs/conversation";
+import { Id } from "~/shared/inputs/id";
 import { inConversation, inWorkspace, router } from "../procedures";
 
 const members = router({
@@ -23,7 +24,7 @@ const members = router({
     .input(AddPeople)
     .mutation(({ ctx, input }) => addPeople(ctx, ctx.conversation, input)),
   remove: inConversation("moderate")
-    .input(z.object({ personId: z.uuid() }))
+    .input(z.object({ personId: Id }))
     .mutation(({ ctx, input }) => removeMember(ctx, ctx.conversation, input)),
   changeRole: inConversation("manage")
     .input(ChangeMemberRole)

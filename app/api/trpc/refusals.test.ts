@@ -1,0 +1,172 @@
+import { TRPCError } from "@trpc/server";
+import { expect, test } from "vitest";
+import { AppError, errorCodes } from "~/shared/rules/errors";
+import { scene } from "~db/testing/scene";
+import { toAppError, trpcCodes } from "./errors";
+import { createCaller } from "./root";
+
+const transport = { agent: null, keepSession: () => {}, dropSession: () => {} };
+const madeUp = "0199aaaa-0000-7000-8000-000000000000";
+
+async function callers() {
+  const here = await scene({});
+  const call = (name: Parameters<typeof here.as>[0]) => createCaller({ ...here.as(name), ...transport });
+  return { ...here, call, nobody: createCaller({ ...here.nobody, ...transport }) };
+}
+
+type Caller = ReturnType<typeof createCaller>;
+
+/** Every procedure that names a conversation, with an input that would be right for somebody who may. */
+const inConversation: Record<string, (call: Caller, conversationId: string, personId: string) => Promise<unknown>> = {
+  "conversations.read": (call, conversationId) => call.conversations.read({ conversationId }),
+  "conversations.join": (call, conversationId) => call.conversations.join({ conversationId }),
+  "conversations.leave": (call, conversationId) => call.conversations.leave({ conversationId }),
+  "conversations.members.list": (call, conversationId) => call.conversations.members.list({ conversationId }),
+  "conversations.members.add": (call, conversationId, personId) =>
+    call.conversations.members.add({ conversationId, people: [personId] }),
+  "conversations.members.remove": (call, conversationId, personId) =>
+    call.conversations.members.remove({ conversationId, personId }),
+  "conversations.members.changeRole": (call, conversationId, personId) =>
+    call.conversations.members.changeRole({ conversationId, personId, role: "moderator" }),
+  "messages.page": (call, conversationId) => call.messages.page({ conversationId }),
+  "messages.send": (call, conversationId) =>
+    call.messages.send({ conversationId, clientId: crypto.randomUUID(), body: "let me in" }),
+  "sync.since": (call, conversationId) => call.sync.since({ conversationId, seq: 0 }),
+  "reading.mark": (call, conversationId) => call.reading.mark({ conversationId, seq: 1 }),
+};
+
+const refusalOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "answered",
+    (error: unknown) => {
+      const { code, message, details } = toAppError(error);
+      return { code, message, details };
+    },
+  );
+
+test.each(Object.keys(inConversation))(
+  "%s tells an outsider the same of a hidden conversation and of none",
+  async (name) => {
+    const { call, world, nobody } = await callers();
+    const act = inConversation[name];
+    if (!act) throw new Error("unreachable");
+    for (const outsider of ["mia", "gil", "max", "adi", "dee"] as const) {
+      const hidden = await refusalOf(act(call(outsider), world.conversations.design.id, world.people.chidi.id));
+      const absent = await refusalOf(act(call(outsider), madeUp, world.people.chidi.id));
+      expect(hidden).toEqual(absent);
+      expect(hidden).toMatchObject({ code: "not_found" });
+    }
+    expect(await refusalOf(act(nobody, world.conversations.design.id, madeUp))).toMatchObject({
+      code: "unauthenticated",
+    });
+  },
+);
+
+test("no procedure that names a conversation is missing above", async () => {
+  const { appRouter } = await import("./root");
+  const procedures = Object.entries(
+    appRouter._def.procedures as unknown as Record<string, { _def: { meta?: { door?: string } } }>,
+  );
+  const named = procedures.filter(([, one]) => one._def.meta?.door?.startsWith("conversation:")).map(([path]) => path);
+  expect(named.sort()).toEqual(Object.keys(inConversation).sort());
+});
+
+test("somebody from another workspace learns nothing of this one", async () => {
+  const { call } = await callers();
+  const max = call("max");
+  const tries = [
+    max.workspaces.read({ workspace: "bluefin" }),
+    max.workspaces.colleagues({ workspace: "bluefin" }),
+    max.workspaces.invite({ workspace: "bluefin" }),
+    max.conversations.sidebar({ workspace: "bluefin" }),
+    max.conversations.directory({ workspace: "bluefin" }),
+    max.conversations.createChannel({ workspace: "bluefin", name: "mine" }),
+    max.conversations.startDirect({ workspace: "bluefin", people: [] }),
+    max.presence.online({ workspace: "bluefin" }),
+  ];
+  for (const attempt of tries)
+    expect(await refusalOf(attempt)).toMatchObject({ code: "not_found", message: "There is no such workspace." });
+});
+
+test("a guest browses nothing and makes no channel", async () => {
+  const { call } = await callers();
+  const gil = call("gil");
+  expect(await refusalOf(gil.conversations.directory({ workspace: "bluefin" }))).toMatchObject({ code: "forbidden" });
+  expect(await refusalOf(gil.conversations.createChannel({ workspace: "bluefin", name: "mine" }))).toMatchObject({
+    code: "forbidden",
+  });
+  const known = await gil.workspaces.colleagues({ workspace: "bluefin" });
+  expect(known.map((person) => person.handle)).not.toContain("max");
+});
+
+test("ids of a wrong shape are refused by name and never match", async () => {
+  const { call, world } = await callers();
+  const odd = [
+    world.conversations.general.id.toUpperCase(),
+    `{${world.conversations.general.id}}`,
+    "urn:uuid:x",
+    "",
+    "0",
+    "a".repeat(10_000),
+    "\u0000",
+    "' or 1=1 --",
+  ];
+  for (const conversationId of odd) {
+    const refusal = await refusalOf(call("ada").conversations.read({ conversationId }));
+    expect(refusal).toMatchObject({ code: "invalid", details: { fields: { conversationId: [expect.any(String)] } } });
+  }
+  for (const conversationId of [["x"], { $ne: 1 }, null, 5] as unknown as string[]) {
+    expect(await refusalOf(call("ada").conversations.read({ conversationId }))).toMatchObject({ code: "invalid" });
+  }
+});
+
+test("fields that nobody asked for change nothing", async () => {
+  const { call, world } = await callers();
+  const input = { conversationId: world.conversations.general.id, clientId: crypto.randomUUID(), body: "hello" };
+  const forged = {
+    ...input,
+    authorId: world.people.mo.id,
+    seq: 999_999,
+    createdAt: "1999-01-01T00:00:00.000Z",
+    html: "<b>",
+  };
+  const sent = await call("chidi").messages.send(forged);
+  expect(sent.author.handle).toBe("chidi");
+  expect(sent.seq).toBeLessThan(999_999);
+  expect(sent.html).toBe("<p>hello</p>");
+  expect(new Date(sent.createdAt).getFullYear()).toBeGreaterThan(2000);
+});
+
+test("all the fields that are wrong are named at once", async () => {
+  const { nobody } = await callers();
+  const refusal = await refusalOf(
+    nobody.account.acceptInvitation({
+      token: "x",
+      name: "a",
+      handle: "Not A Handle",
+      email: "nowhere",
+      password: "short",
+    }),
+  );
+  expect(refusal).toMatchObject({ code: "invalid" });
+  expect(Object.keys((refusal as AppError).details.fields ?? {}).sort()).toEqual([
+    "email",
+    "handle",
+    "name",
+    "password",
+  ]);
+});
+
+test("an unknown fault says nothing of itself", () => {
+  const leak = toAppError(new AppError("not_found", "fine"));
+  expect(leak.message).toBe("fine");
+  const away = toAppError(Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" }));
+  expect(away).toMatchObject({ code: "unavailable" });
+  expect(away.message).not.toContain("5432");
+});
+
+test("every code of ours has one of tRPC's, and comes back as itself", () => {
+  for (const code of errorCodes.filter((candidate) => candidate !== "internal")) {
+    expect(toAppError(new TRPCError({ code: trpcCodes[code], message: "x" })).code).toBe(code);
+  }
+});
