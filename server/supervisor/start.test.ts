@@ -37,6 +37,10 @@ test("a data folder that cannot be written is named", async () => {
   writeFileSync(file, "");
   const inTheWay = `The data folder ${file} is not writable (a file is in the way); set DATA_DIR to another.`;
   expect(await start({ DATA_DIR: file })).toEqual(refusal(inTheWay));
+  const closed = newFolder();
+  chmodSync(closed, 0o555);
+  const denied = `The data folder ${closed} is not writable (permission denied); set DATA_DIR to another.`;
+  expect(await start({ DATA_DIR: closed }, withoutRoot)).toEqual(refusal(denied));
 });
 
 test.runIf(process.getuid?.() === 0)(
@@ -82,6 +86,8 @@ test("a PostgreSQL that refuses is named without its password", async () => {
   expect(errors).toBe("PostgreSQL at 127.0.0.1:9/parley refuses: nothing listens there; check DATABASE_URL.\n");
 });
 
+// Root may write everywhere.
+const withoutRoot = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 const secret = { SOKETI_SECRET: "a-secret-for-soketi-only" };
 
 function refusal(sentence: string) {
@@ -94,9 +100,10 @@ function newFolder(): string {
   return folder;
 }
 
-function start(variables: Record<string, string>): Promise<{ code: number | null; errors: string }> {
+function start(variables: Record<string, string>, user = {}): Promise<{ code: number | null; errors: string }> {
   const env = { PATH: process.env.PATH, NODE_ENV: "production" as const, PORT: "3999", ...variables };
   const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    ...user,
     env,
     stdio: ["ignore", "ignore", "pipe"],
   });
