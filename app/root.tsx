@@ -2,6 +2,7 @@ import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { AppProviders } from "~/client/query/app-providers";
 import { SkipLink } from "~/ui/controls/skip-link";
 import { ToastProvider } from "~/ui/controls/toast-provider";
 import { TooltipProvider } from "~/ui/controls/tooltip-provider";
@@ -54,7 +55,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <AppProviders>
+      <Outlet />
+    </AppProviders>
+  );
 }
 
 export function ErrorBoundary() {
