@@ -7,14 +7,13 @@ import { untilReady } from "./ending";
 import type { Keeper } from "./keep-running";
 import { findBinaries } from "./postgres-binaries";
 import { type Owner, postgresOwner } from "./postgres-owner";
-import { readPostmaster, stopLeftOver } from "./postmaster";
+import { readPostmaster } from "./postmaster";
 import { StartupError } from "./startup-error";
 
 export type PostgresPlan = {
   dataFolder: string;
   port: number;
   password: string;
-  say: (line: string) => void;
   signal: AbortSignal;
 };
 // Recovery after a crash reads the whole write-ahead log since the last checkpoint.
@@ -35,7 +34,7 @@ export async function preparePostgres({
   port,
   ...plan
 }: PostgresPlan): Promise<Omit<Keeper, "say" | "giveUp">> {
-  const folder = path.join(dataFolder, "postgres");
+  const folder = postgresFolder(dataFolder);
   const { initdb, postgres: binary } = await findBinaries();
   const owner = postgresOwner();
   checkPassable(dataFolder, owner, "set DATA_DIR to a folder that every user can pass, such as /var/lib/parley");
@@ -44,7 +43,6 @@ export async function preparePostgres({
     owner,
     "move the project to a folder that every user can pass, or set DATABASE_URL",
   );
-  await stopLeftOver(folder, plan.say);
   await createCluster({ initdb, folder, owner, ...plan });
   return {
     name: "PostgreSQL",
@@ -54,6 +52,10 @@ export async function preparePostgres({
     lastSignal: "SIGQUIT",
     patience: 1_000,
   };
+}
+
+export function postgresFolder(dataFolder: string): string {
+  return path.join(dataFolder, "postgres");
 }
 
 /** Asked at every start, because a first start may have been cut off in between. */

@@ -8,7 +8,8 @@ import { checkDatabase } from "./external-database";
 import { isLock, type Lock, takeLock } from "./folder-lock";
 import { embeddedDatabaseUrl, instanceVariables } from "./instance-variables";
 import { checkPort, keepPorts, type Ports } from "./ports";
-import { createDatabaseIfMissing, preparePostgres } from "./postgres";
+import { createDatabaseIfMissing, postgresFolder, preparePostgres } from "./postgres";
+import { stopLeftOver } from "./postmaster";
 import { keepSecrets, type Secrets } from "./secrets";
 import { prepareSoketi } from "./soketi";
 import { StartupError } from "./startup-error";
@@ -32,6 +33,7 @@ export function createSupervisor(watch: Watch): Supervisor {
       lock = lockDataFolder(settings.DATA_DIR);
       await checkPort(settings.HOST, settings.PORT);
       const secrets = keepSecrets(settings.DATA_DIR);
+      await stopLeftOver(postgresFolder(settings.DATA_DIR), watch.say);
       const ports = await keepPorts(settings.DATA_DIR);
       return startAll({ root, settings, secrets, ports, crew, watch });
     },
@@ -84,7 +86,7 @@ async function startDatabase({ settings, secrets, ports, crew, watch }: House, u
   } else {
     watch.say("Starting PostgreSQL …");
     const password = secrets.postgresPassword;
-    const plan = { dataFolder: settings.DATA_DIR, port: ports.postgres, password, ...watch };
+    const plan = { dataFolder: settings.DATA_DIR, port: ports.postgres, password, signal: watch.signal };
     await crew.join(await preparePostgres(plan));
     await createDatabaseIfMissing(url);
   }
