@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { cast, type GuardedSoketi, guardSoketi } from "./support/guarded-soketi";
-import { refusalOf, visit, visitByHand } from "./support/raw-client";
+import { refusalOf, soon, visit, visitByHand } from "./support/raw-client";
 import { type SoketiProcess, startSoketi } from "./support/soketi-process";
 
 let soketi: SoketiProcess;
@@ -44,7 +44,7 @@ test("one person and one address can only hold so many sockets, and get their pl
   visits.push(await visit(house.url, { cookie: chidi }));
   expect(await refusalOf(house.url, { cookie: chidi })).toBe(429);
   for (const { socket } of visits) socket.close();
-  await vi.waitFor(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, people: 0 }));
+  await soon(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, people: 0 }));
   await visit(house.url, { cookie: ada });
   expect(house.gate.stats().refused).toEqual({ limit: 2 });
 });
@@ -79,7 +79,7 @@ test("compression is never agreed to, whatever the browser offers", async () => 
 test("one who says nothing is cut after a while", async () => {
   house = await guardSoketi(soketi, { silenceMs: 500 });
   const { socket } = await visitByHand(house.url, house.cookies.ada);
-  await vi.waitFor(() => expect(socket.closed || socket.readableEnded).toBe(true), 4000);
+  await soon(() => expect(socket.closed || socket.readableEnded).toBe(true));
   expect(house.gate.stats().closed).toEqual({ silence: 1 });
 });
 
@@ -87,10 +87,10 @@ test("presence hears who is connected, in time, and for how long", async () => {
   house = await guardSoketi(soketi, { renewMs: 500 });
   const { connections, renewed } = house.door;
   const client = await visit(house.url, { cookie: house.cookies.ada });
-  await vi.waitFor(() => expect([...connections.values()]).toEqual([cast.ada]));
-  await vi.waitFor(() => expect(renewed[0]).toEqual([...connections.keys()]), 3000);
+  await soon(() => expect([...connections.values()]).toEqual([cast.ada]));
+  await soon(() => expect(renewed[0]).toEqual([...connections.keys()]));
   client.socket.terminate();
-  await vi.waitFor(() => expect(connections.size).toBe(0));
+  await soon(() => expect(connections.size).toBe(0));
 });
 
 test("when the house closes everybody is told to come back", async () => {

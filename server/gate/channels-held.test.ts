@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { conversationChannel, personChannel } from "../../app/shared/rules/channels";
 import { cast, type GuardedSoketi, guardSoketi } from "./support/guarded-soketi";
 import { publish } from "./support/publish";
-import { visit } from "./support/raw-client";
+import { soon, visit } from "./support/raw-client";
 import { type SoketiProcess, startSoketi } from "./support/soketi-process";
 
 const design = conversationChannel(cast.design);
@@ -26,7 +26,7 @@ test("a member hears the conversation, whatever signature the page made up", asy
   await ada.joined(design);
   await ada.joined(personChannel(cast.ada));
   await publish(soketi, design, { seq: 1 });
-  await vi.waitFor(() => expect(ada.hears("changes", design)).toHaveLength(1));
+  await soon(() => expect(ada.hears("changes", design)).toHaveLength(1));
 });
 
 test("an outsider hears nothing: no guess, no spelling and no forged signature opens a channel", async () => {
@@ -49,7 +49,7 @@ test("an outsider hears nothing: no guess, no spelling and no forged signature o
     design.replace("private-", ""),
   );
   for (const name of names) max.subscribe(name, `${soketi.key}:${signature}`);
-  await vi.waitFor(() => expect(max.hears("pusher:subscription_error")).toHaveLength(names.length));
+  await soon(() => expect(max.hears("pusher:subscription_error")).toHaveLength(names.length));
   expect(max.hears("pusher:subscription_error")[0]).toMatchObject({
     channel: design,
     data: { type: "AuthError", status: 401 },
@@ -73,16 +73,16 @@ test("frames are heard in order, although the door takes its time", async () => 
   ada.say({ event: "pusher:unsubscribe", data: { channel: design } });
   ada.subscribe(general);
   ada.say({ event: "pusher:ping", data: {} });
-  await vi.waitFor(() => expect(ada.hears("pusher:pong")).toHaveLength(1));
+  await soon(() => expect(ada.hears("pusher:pong")).toHaveLength(1));
   expect(ada.frames.map((frame) => frame.channel ?? frame.event)).toEqual([
     "pusher:connection_established",
     design,
     general,
     "pusher:pong",
   ]);
-  await vi.waitFor(() => expect(chidi.hears("client-typing")).toHaveLength(1));
+  await soon(() => expect(chidi.hears("client-typing")).toHaveLength(1));
   await publish(soketi, design, { seq: 1 });
-  await vi.waitFor(() => expect(chidi.hears("changes")).toHaveLength(1));
+  await soon(() => expect(chidi.hears("changes")).toHaveLength(1));
   expect(ada.hears("changes")).toHaveLength(0);
 });
 
@@ -98,7 +98,7 @@ test("one who types is shown as who they are, and not oftener than is useful", a
   }
   await sleep(320);
   ada.say({ event: "client-typing", channel: design, data: {} });
-  await vi.waitFor(() => expect(chidi.hears("client-typing")).toHaveLength(2));
+  await soon(() => expect(chidi.hears("client-typing")).toHaveLength(2));
   expect(chidi.hears("client-typing")).toEqual([
     { event: "client-typing", channel: design, data: { personId: cast.ada, threadId } },
     { event: "client-typing", channel: design, data: { personId: cast.ada } },
@@ -122,7 +122,7 @@ test("a socket holds only so many channels", async () => {
   const ada = await visit(house.url, { cookie: house.cookies.ada });
   await ada.joined(design);
   ada.subscribe(general);
-  await vi.waitFor(() => expect(ada.hears("pusher:subscription_error", general)).toHaveLength(1));
+  await soon(() => expect(ada.hears("pusher:subscription_error", general)).toHaveLength(1));
 });
 
 test("when the door cannot be asked, the page comes back later instead of going without", async () => {

@@ -1,10 +1,10 @@
 import type { LiveDoor, LiveHolder, Revocation } from "../../app/shared/rules/live-door";
 import { closeCodes } from "./close-codes";
 import type { GateLimits } from "./gate-limits";
-import { createLeases } from "./leases";
+import { createLeases, type Leases } from "./leases";
 import type { Line } from "./line";
 import { recheckLines } from "./recheck";
-import { closeFor, followRevocations } from "./revocations";
+import { closeFor, followRevocations, type RevocationBus } from "./revocations";
 
 export type Crowd = {
   join(line: Line): void;
@@ -21,46 +21,31 @@ export type CrowdOptions = {
   now(): number;
 };
 
-const tickMs = 1_000;
+const roundMs = 1_000;
+
+type Room = CrowdOptions & {
+  lines: Set<Line>;
+  leases: Leases;
+  bus: RevocationBus;
+  renewedAt: number;
+  isChecking: boolean;
+};
 
 /** Everybody who is connected: who may stay, who has gone silent, and what presence is told. */
 export function createCrowd(options: CrowdOptions): Crowd {
-  const { door, limits, log, now } = options;
+  const { door, log, limits, now } = options;
   const lines = new Set<Line>();
-  const leases = createLeases(door, log);
   const closed: Record<string, number> = {};
-  const bus = followRevocations({ door, log, now, onRevoked: apply, onMissed: checkAllSoon });
-  let renewedAt = now();
-  let isChecking = false;
-
-  function apply(revocation: Revocation) {
-    for (const line of lines) {
-      const code = closeFor(revocation, line);
-      if (code !== null) line.close(code, "access has changed");
-    }
-  }
-
-  function checkAllSoon() {
-    for (const line of lines) line.checkedAt = Math.min(line.checkedAt, now() - limits.recheckMs);
-  }
-
-  async function check() {
-    if (isChecking) return;
-    const period = bus.isUp() ? limits.recheckMs : limits.recheckWithoutBusMs;
-    const due = [...lines].filter((line) => now() - line.checkedAt >= period);
-    if (due.length === 0) return;
-    isChecking = true;
-    await recheckLines(due, period, options);
-    isChecking = false;
-  }
-
-  const tick = setInterval(() => {
-    for (const line of lines) if (now() - line.heardAt > limits.silenceMs) line.cut("silence");
-    void check();
-    if (now() - renewedAt < limits.renewMs) return;
-    renewedAt = now();
-    leases.renewAll();
-  }, tickMs);
+  const leases = createLeases(door, log);
+  const bus = followRevocations({
+    door,
+    log,
+    now,
+    onRevoked: (revocation) => closeRevoked(lines, revocation),
+    onMissed: () => checkAllSoon(lines, now() - limits.recheckMs),
+  });
+  const room: Room = { ...options, lines, leases, bus, renewedAt: now(), isChecking: false };
+  const rounds = setInterval(() => goRound(room), roundMs);
 
   return {
     join(line) {
@@ -75,9 +60,39 @@ export function createCrowd(options: CrowdOptions): Crowd {
     hasRevoked: bus.hasRevoked,
     stats: () => ({ sockets: lines.size, closed: { ...closed }, hearsRevocations: bus.isUp() }),
     async close() {
-      clearInterval(tick);
+      clearInterval(rounds);
       for (const line of [...lines]) line.close(closeCodes.comeBackLater, "the house is closing");
       await Promise.all([leases.flush(), bus.stop()]);
     },
   };
+}
+
+function closeRevoked(lines: Set<Line>, revocation: Revocation): void {
+  for (const line of lines) {
+    const code = closeFor(revocation, line);
+    if (code !== null) line.close(code, "access has changed");
+  }
+}
+
+function checkAllSoon(lines: Set<Line>, checkedAt: number): void {
+  for (const line of lines) line.checkedAt = Math.min(line.checkedAt, checkedAt);
+}
+
+function goRound(room: Room): void {
+  const now = room.now();
+  for (const line of room.lines) if (now - line.heardAt > room.limits.silenceMs) line.cut("silence");
+  void checkDue(room);
+  if (now - room.renewedAt < room.limits.renewMs) return;
+  room.renewedAt = now;
+  room.leases.renewAll();
+}
+
+async function checkDue(room: Room): Promise<void> {
+  if (room.isChecking) return;
+  const period = room.bus.isUp() ? room.limits.recheckMs : room.limits.recheckWithoutBusMs;
+  const due = [...room.lines].filter((line) => room.now() - line.checkedAt >= period);
+  if (due.length === 0) return;
+  room.isChecking = true;
+  await recheckLines(due, period, room);
+  room.isChecking = false;
 }

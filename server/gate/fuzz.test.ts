@@ -1,11 +1,11 @@
 import type { Socket } from "node:net";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversationChannel } from "../../app/shared/rules/channels";
 import { maskedTextFrame } from "./codec";
 import { cast, type GuardedSoketi, guardSoketi } from "./support/guarded-soketi";
 import { publish } from "./support/publish";
-import { visit, visitByHand } from "./support/raw-client";
+import { soon, visit, visitByHand } from "./support/raw-client";
 import { type SoketiProcess, startSoketi } from "./support/soketi-process";
 
 const design = conversationChannel(cast.design);
@@ -66,7 +66,7 @@ test("ten thousand hostile frames end sockets, and never Soketi", async () => {
   expect(house.gate.stats().closed["not a frame we know"]).toBeGreaterThan(frameCount / 4);
   expect(witness.code).toBeNull();
   await publish(soketi, design, { seq: 1 });
-  await vi.waitFor(() => expect(witness.hears("changes")).toHaveLength(1));
+  await soon(() => expect(witness.hears("changes")).toHaveLength(1));
   expect(soketi.output()).not.toContain("not implemented");
 }, 30_000);
 

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { conversationChannel } from "../../app/shared/rules/channels";
 import { maskedTextFrame } from "./codec";
 import { cast, type GuardedSoketi, guardSoketi } from "./support/guarded-soketi";
 import { publish } from "./support/publish";
-import { type RawClient, visit, visitByHand } from "./support/raw-client";
+import { type RawClient, soon, visit, visitByHand } from "./support/raw-client";
 import { type SoketiProcess, startSoketi } from "./support/soketi-process";
 
 const design = conversationChannel(cast.design);
@@ -56,7 +56,7 @@ test("with the gate a misshapen frame ends the socket it came from, and nothing 
     expect(await client.closed(), frame.slice(0, 80)).toBe(4010);
   }
   await publish(soketi, design, { seq: 1 });
-  await vi.waitFor(() => expect(witness.hears("changes")).toHaveLength(1));
+  await soon(() => expect(witness.hears("changes")).toHaveLength(1));
 });
 
 type Abuse = [title: string, code: number, act: (client: RawClient) => unknown];
@@ -83,7 +83,7 @@ test.each(abuses)("%s closes its socket with %i", async (_title, code, act) => {
   act(client);
   expect(await client.closed()).toBe(code);
   await publish(soketi, design, { seq: 1 });
-  await vi.waitFor(() => expect(witness.hears("changes")).toHaveLength(1));
+  await soon(() => expect(witness.hears("changes")).toHaveLength(1));
   expect(client.hears("changes")).toHaveLength(0);
 });
 
@@ -117,7 +117,7 @@ test("a frame that arrives byte by byte is a frame like any other", async () => 
     socket.write(Buffer.from([byte]));
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await vi.waitFor(() => expect(received().toString()).toContain("subscription_succeeded"));
+  await soon(() => expect(received().toString()).toContain("subscription_succeeded"));
   expect(received().toString()).toContain("pusher:pong");
   socket.destroy();
 });
@@ -126,7 +126,7 @@ test("half a frame and then nothing harms nobody", async () => {
   house = await guardSoketi(soketi, { silenceMs: 1_000 });
   const { socket } = await visitByHand(house.url, house.cookies.ada);
   socket.write(maskedTextFrame('{"event":"pusher:ping","data":{}}').subarray(0, 9));
-  await vi.waitFor(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, closed: { silence: 1 } }), 4000);
+  await soon(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, closed: { silence: 1 } }));
 });
 
 test("one who does not read is cut, and the others hear everything", async () => {
@@ -143,7 +143,7 @@ test("one who does not read is cut, and the others hear everything", async () =>
     sent += 1;
   }
   expect(house.gate.stats().closed).toEqual({ "reads too slowly": 1 });
-  await vi.waitFor(() => expect(witness.hears("changes")).toHaveLength(sent), 3000);
+  await soon(() => expect(witness.hears("changes")).toHaveLength(sent));
   socket.destroy();
 });
 
@@ -153,7 +153,7 @@ test("pages that come and go leave nothing behind in Soketi", async () => {
     const clients = await Promise.all(repeat(10, () => visit(house.url, { cookie: house.cookies.ada })));
     await Promise.all(clients.map((client) => client.joined(design)));
     for (const [at, client] of clients.entries()) at % 2 === 0 ? client.socket.close(4200) : client.socket.terminate();
-    await vi.waitFor(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, people: 0 }), 3000);
+    await soon(() => expect(house.gate.stats()).toMatchObject({ sockets: 0, people: 0 }));
   }
   await sleep(50);
   expect(await occupants(design)).toBe(0);
@@ -163,7 +163,7 @@ async function dieOf(frame: string): Promise<void> {
   const bare = await startSoketi({ isUserAuthenticationOn: frame.includes("signin") });
   const client = await visit(`ws://127.0.0.1:${bare.port}/app/${bare.key}`);
   client.sayText(frame);
-  await vi.waitFor(() => expect(bare.isAlive(), frame).toBe(false), 5000);
+  await soon(() => expect(bare.isAlive(), frame).toBe(false));
   await bare.stop();
 }
 

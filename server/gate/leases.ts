@@ -10,16 +10,73 @@ export type Leases = {
 
 const gatherMs = 50;
 
+type Book = {
+  tell(what: () => Promise<void>): Promise<boolean>;
+  door: LiveDoor;
+  personOf: Map<string, string>;
+  /** Lines whose beginning is being told, or could not be told. */
+  opening: Map<string, Promise<void>>;
+  unheard: Set<string>;
+  gone: string[];
+};
+
 /** Tells presence who is connected. A failure is only told: an unrenewed lease ends by itself. */
 export function createLeases(door: LiveDoor, log: { warn(message: string): void }): Leases {
-  const opening = new Map<string, Promise<void>>();
-  const personOf = new Map<string, string>();
-  const unheard = new Set<string>();
-  let gone: string[] = [];
+  const book: Book = {
+    tell: createTeller(log),
+    door,
+    personOf: new Map(),
+    opening: new Map(),
+    unheard: new Set(),
+    gone: [],
+  };
   let timer: NodeJS.Timeout | null = null;
-  let isFailing = false;
 
-  async function tell(what: () => Promise<void>): Promise<boolean> {
+  function flush(): Promise<void> {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    return tellGone(book);
+  }
+
+  return {
+    open: (lineId, personId) => openLease(book, lineId, personId),
+    close(lineId) {
+      book.personOf.delete(lineId);
+      book.unheard.delete(lineId);
+      book.gone.push(lineId);
+      timer ??= setTimeout(() => void flush(), gatherMs);
+    },
+    renewAll() {
+      for (const lineId of [...book.unheard]) openLease(book, lineId, book.personOf.get(lineId) ?? "");
+      const heard = [...book.personOf.keys()].filter((lineId) => !book.opening.has(lineId));
+      if (heard.length > 0) void book.tell(() => door.renew(heard));
+    },
+    flush,
+  };
+}
+
+function openLease(book: Book, lineId: string, personId: string): void {
+  book.personOf.set(lineId, personId);
+  book.unheard.delete(lineId);
+  book.opening.set(lineId, connect(book, lineId, personId));
+}
+
+async function connect(book: Book, lineId: string, personId: string): Promise<void> {
+  const isHeard = await book.tell(() => book.door.connected(lineId, personId));
+  book.opening.delete(lineId);
+  if (!isHeard && book.personOf.has(lineId)) book.unheard.add(lineId);
+}
+
+// A connection may end before its beginning was heard: the end is told second all the same.
+async function tellGone(book: Book): Promise<void> {
+  const ended = book.gone.splice(0);
+  await Promise.all(ended.map((lineId) => book.opening.get(lineId)));
+  if (ended.length > 0) await book.tell(() => book.door.disconnected(ended));
+}
+
+function createTeller(log: { warn(message: string): void }): Book["tell"] {
+  let isFailing = false;
+  return async function tell(what) {
     try {
       await what();
       isFailing = false;
@@ -29,43 +86,5 @@ export function createLeases(door: LiveDoor, log: { warn(message: string): void 
       isFailing = true;
       return false;
     }
-  }
-
-  async function connect(lineId: string, personId: string): Promise<void> {
-    const isHeard = await tell(() => door.connected(lineId, personId));
-    opening.delete(lineId);
-    if (!isHeard && personOf.has(lineId)) unheard.add(lineId);
-  }
-
-  function open(lineId: string, personId: string) {
-    personOf.set(lineId, personId);
-    unheard.delete(lineId);
-    opening.set(lineId, connect(lineId, personId));
-  }
-
-  // A connection may end before its beginning was heard: the end is told second all the same.
-  async function flush(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    const ended = gone;
-    gone = [];
-    await Promise.all(ended.map((lineId) => opening.get(lineId)));
-    if (ended.length > 0) await tell(() => door.disconnected(ended));
-  }
-
-  return {
-    open,
-    close(lineId) {
-      personOf.delete(lineId);
-      unheard.delete(lineId);
-      gone.push(lineId);
-      timer ??= setTimeout(() => void flush(), gatherMs);
-    },
-    renewAll() {
-      for (const lineId of [...unheard]) open(lineId, personOf.get(lineId) ?? "");
-      const heard = [...personOf.keys()].filter((lineId) => !opening.has(lineId));
-      if (heard.length > 0) void tell(() => door.renew(heard));
-    },
-    flush,
   };
 }

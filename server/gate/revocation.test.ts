@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { conversationChannel } from "../../app/shared/rules/channels";
 import type { Revocation } from "../../app/shared/rules/live-door";
 import { createFakeDoor } from "./support/fake-door";
 import { cast, type GuardedSoketi, guardSoketi } from "./support/guarded-soketi";
 import { publish } from "./support/publish";
-import { type RawClient, visit } from "./support/raw-client";
+import { type RawClient, soon, visit } from "./support/raw-client";
 import { type SoketiProcess, startSoketi } from "./support/soketi-process";
 
 const design = conversationChannel(cast.design);
@@ -103,7 +103,7 @@ test("a lost membership is found while revocations cannot be heard", async () =>
   expect(chidi.code).toBeNull();
   expect(house.gate.stats().hearsRevocations).toBe(false);
   door.isBusBroken = false;
-  await vi.waitFor(() => expect(house.gate.stats().hearsRevocations).toBe(true), 3000);
+  await soon(() => expect(house.gate.stats().hearsRevocations).toBe(true));
   house.door.revoke({ personId: cast.chidi });
   expect(await chidi.closed()).toBe(4009);
 });

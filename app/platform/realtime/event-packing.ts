@@ -13,7 +13,7 @@ export type Outcome = "confirmed" | "refused" | "unreachable";
 export type Pack = { channel: string; parcels: Parcel[] };
 
 /** Soketi takes 100 KB of data per event; the rest is room for the envelope and for being wrong by a little. */
-export const packBytes = 90 * 1024;
+const packBytes = 90 * 1024;
 
 const envelopeBytes = '{"v":1,"events":[]}'.length;
 

@@ -19,14 +19,17 @@ export type RawClient = {
   closed(): Promise<number>;
 };
 
-const soon = { timeout: 5000, interval: 5 };
+/** Waits until an expectation holds. */
+export function soon(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, { timeout: 8000, interval: 5 });
+}
 
 type Visit = { cookie?: string; origin?: string | null; perMessageDeflate?: boolean };
 
 /** A WebSocket client without any manners, already greeted by Soketi. */
 export async function visit(url: string, options: Visit = {}): Promise<RawClient> {
   const client = knock(url, options);
-  await vi.waitFor(() => expect(client.hears("pusher:connection_established").length).toBe(1), soon);
+  await soon(() => expect(client.hears("pusher:connection_established").length).toBe(1));
   return client;
 }
 
@@ -56,12 +59,12 @@ function knock(url: string, { cookie, origin = ownOrigin, perMessageDeflate = fa
     async joined(channel) {
       client.subscribe(channel);
       const isIn = () => expect(client.hears("pusher_internal:subscription_succeeded", channel)).toHaveLength(1);
-      await vi.waitFor(isIn, soon);
+      await soon(isIn);
     },
     hears: (event, channel) =>
       client.frames.filter((frame) => frame.event === event && (!channel || frame.channel === channel)),
     async closed() {
-      await vi.waitFor(() => expect(client.code).not.toBeNull(), soon);
+      await soon(() => expect(client.code).not.toBeNull());
       return client.code ?? 0;
     },
   };

@@ -32,6 +32,8 @@ export async function startSoketi(settings: SoketiSettings = {}): Promise<Soketi
   await writeFile(configFile, JSON.stringify(await configOf(port, settings)));
   const program = createRequire(import.meta.url).resolve("@soketi/soketi/bin/server.js");
   const child = spawn(process.execPath, ["--no-deprecation", program, "start", `--config=${configFile}`], {
+    // Soketi reads SOKETI_* variables itself, and ours have the same names.
+    env: { PATH: process.env.PATH, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];
@@ -52,7 +54,7 @@ export async function startSoketi(settings: SoketiSettings = {}): Promise<Soketi
   };
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
