@@ -11,7 +11,7 @@ const complain = (error: unknown) => {
 };
 
 const castHint =
-  "Sign in as ada, adi, mo, chidi, mia, gil or max (their addresses end in @bluefin.test) with correct-horse-battery.";
+  "Sign in as ada@bluefin.test (or adi, mo, chidi, mia, gil, max) with the password correct-horse-battery.";
 
 try {
   checkNodeVersion();
@@ -47,23 +47,16 @@ async function run(mode: Mode): Promise<void> {
 
   await supervisor
     .start(mode)
-    .then((parley) => accompany(mode, parley))
+    .then((parley) => accompany(mode, parley, stopping.signal))
     .catch(fail);
 }
 
-/** Development has the named world in it, and the demonstration has people who talk. */
-async function accompany(mode: Mode, parley: Parley): Promise<void> {
-  if (mode === "start") return;
-  // The worlds use the product's own verbs, which read the environment of the web process.
-  Object.assign(process.env, parley.variables);
-  if (mode === "dev") {
-    const { seedNamedWorld } = await import("../db/seed/run");
-    await seedNamedWorld(parley.databaseUrl);
-    say(castHint);
-  } else {
-    const { runDemo } = await import("../db/seed/demo");
-    await runDemo({ url: parley.url, databaseUrl: parley.databaseUrl });
-  }
+/** In development the cast can sign in; in the demonstration they come and talk by themselves. */
+async function accompany(mode: Mode, { url, databaseUrl }: Parley, signal: AbortSignal): Promise<void> {
+  if (mode === "dev") say(castHint);
+  if (mode !== "demo") return;
+  const { runDemo } = await import("../db/seed/demo");
+  await runDemo({ url, databaseUrl, signal, say });
 }
 
 function modeOf(words: string[]): Mode {

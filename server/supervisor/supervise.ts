@@ -16,10 +16,18 @@ import { StartupError } from "./startup-error";
 import { planWeb } from "./web-process";
 
 export type Watch = { say: (line: string) => void; giveUp: (reason: StartupError) => void; signal: AbortSignal };
-export type Parley = { variables: Record<string, string | undefined>; url: string; databaseUrl: string };
+export type Parley = { url: string; databaseUrl: string };
 export type Supervisor = { start(mode: Mode): Promise<Parley>; stop(): Promise<void>; stopAtOnce(): void };
 
-type House = { root: string; settings: StartingEnvironment; secrets: Secrets; ports: Ports; crew: Crew; watch: Watch };
+type House = {
+  root: string;
+  settings: StartingEnvironment;
+  secrets: Secrets;
+  ports: Ports;
+  crew: Crew;
+  watch: Watch;
+  mode: Mode;
+};
 
 /** Brings the product up, cheap checks first, and takes it down in the opposite order. */
 export function createSupervisor(watch: Watch): Supervisor {
@@ -35,7 +43,7 @@ export function createSupervisor(watch: Watch): Supervisor {
       const secrets = keepSecrets(settings.DATA_DIR);
       await stopLeftOver(postgresFolder(settings.DATA_DIR), watch.say);
       const ports = await keepPorts(settings.DATA_DIR);
-      return startAll({ root, settings, secrets, ports, crew, watch });
+      return startAll({ root, settings, secrets, ports, crew, watch, mode });
     },
     async stop() {
       await crew.stop();
@@ -67,9 +75,10 @@ async function startAll(house: House): Promise<Parley> {
   ]);
   const variables = instanceVariables({ ...house, databaseUrl });
   watch.say("Starting Parley …");
-  const onReady = (firstRunLink: string | null) => announce(settings.PUBLIC_URL, firstRunLink, watch.say);
+  const onReady = (link: string | null) =>
+    announce(settings.PUBLIC_URL, house.mode === "demo" ? null : link, watch.say);
   await crew.join(planWeb({ root, isDevelopment, variables, onReady }));
-  return { variables, url: settings.PUBLIC_URL, databaseUrl };
+  return { url: settings.PUBLIC_URL, databaseUrl };
 }
 
 /** Said after every start of the web process, since each mints a link of its own while nobody is there. */
@@ -80,7 +89,7 @@ function announce(url: string, firstRunLink: string | null, say: Watch["say"]): 
   }
 }
 
-async function startDatabase({ settings, secrets, ports, crew, watch }: House, url: string): Promise<void> {
+async function startDatabase({ mode, settings, secrets, ports, crew, watch }: House, url: string): Promise<void> {
   if (settings.DATABASE_URL) {
     await checkDatabase(url);
   } else {
@@ -93,6 +102,12 @@ async function startDatabase({ settings, secrets, ports, crew, watch }: House, u
   watch.signal.throwIfAborted();
   const { migrateDatabase } = await import("../../db/migrate");
   await migrateDatabase(url);
+  if (mode === "dev") await fillWithNamedWorld(url);
+}
+
+async function fillWithNamedWorld(url: string): Promise<void> {
+  const { seedNamedWorld } = await import("../../db/seed/run");
+  await seedNamedWorld(url);
 }
 
 async function startSoketi({ settings, secrets, ports, crew, watch }: House): Promise<void> {
