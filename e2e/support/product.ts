@@ -14,6 +14,7 @@ export type Product = {
   firstRunLink(): string;
   /** Everything it printed so far. */
   printed(): string;
+  pidOf(kind: Kind): number;
   /** Ends one of its processes without warning, as a crash would. */
   kill(kind: Kind): number;
   stop(): Promise<void>;
@@ -38,6 +39,7 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
         .match(/http\S+\/first-run\/\S+/g)
         ?.at(-1) ?? "",
     printed,
+    pidOf: (kind) => pidOf(child.pid ?? 0, kind),
     kill: (kind) => killOne(child, kind),
     stop: async () => {
       await end(child);

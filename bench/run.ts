@@ -1,0 +1,41 @@
+import { cpus } from "node:os";
+import { measureHistory } from "./history";
+import { measureLimit } from "./limit";
+import { measureIdle, measureLive } from "./live";
+import { measurePage } from "./pages";
+import { round } from "./support/figures";
+import { setStage } from "./support/stage";
+import { printTable } from "./table";
+
+const isJson = process.argv.includes("--json");
+const messages = Number(process.argv[process.argv.indexOf("--messages") + 1]) || 1_000_000;
+const note = (line: string) => void (isJson || process.stderr.write(`${line}\n`));
+const rates = [200, 400, 700, 1_000, 1_400, 2_000, 2_800];
+
+note("Starting the product …");
+const stage = await setStage();
+try {
+  note("The limit: a bare INSERT and a bare publish, fifty sockets on Soketi itself …");
+  const limit = await measureLimit(stage, rates);
+  note("The product: fifty people in one channel …");
+  const live = await measureLive(stage, rates);
+  note("The page …");
+  const page = await measurePage(stage);
+  note("Idle connections …");
+  const idleKiB = await measureIdle(stage, 500);
+  note(`History at ${messages.toLocaleString("en")} messages …`);
+  const history = await measureHistory(stage, messages);
+  const startSeconds = round(stage.startSeconds);
+  const figures = {
+    machine: `${cpus().length} × ${cpus()[0]?.model}`,
+    startSeconds,
+    limit,
+    live,
+    page,
+    idleKiB,
+    history,
+  };
+  process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));
+} finally {
+  await stage.close();
+}
