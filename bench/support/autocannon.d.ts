@@ -8,5 +8,7 @@ declare module "autocannon" {
   };
 
   /** Loads one URL for `duration` seconds over so many connections. */
-  export default function autocannon(options: Options): Promise<Result>;
+  function autocannon(options: Options): Promise<Result>;
+
+  export { autocannon as default };
 }
