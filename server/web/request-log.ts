@@ -33,5 +33,5 @@ export function requestIdOf(given: string | undefined): string {
 
 function levelOf(request: Request, response: Response): "info" | "debug" | "error" {
   if (response.statusCode >= 500 && response.statusCode !== 503) return "error";
-  return /^\/(assets|health)\//.test(request.path) ? "debug" : "info";
+  return /^\/(health|@)|\.\w+$/.test(request.path) ? "debug" : "info";
 }
