@@ -4,14 +4,12 @@ const here = new URL(".", import.meta.url).pathname;
 
 const resolve = { alias: { "~": `${here}app`, "~db": `${here}db` } };
 const guards = ["./server/testing/closed-network.ts", "./server/testing/quiet-console.ts"];
-const database = {
-  globalSetup: ["./db/testing/global-setup.ts"],
-  setupFiles: [...guards, "./db/testing/environment.ts"],
-};
+const globalSetup = ["./db/testing/global-setup.ts"];
 
 const deadCode = "app/architecture/dead-code.test.ts";
 const pureRules = "app/domain/**/*-rules.test.ts";
-const processTests = ["server/gate/**/*.test.ts", "server/drills/**/*.test.ts", "app/platform/realtime/**/*.test.ts"];
+// These start Soketi, PostgreSQL or the product, which must not inherit the settings of a test worker.
+const processTests = ["server/{gate,drills,supervisor}/**/*.test.ts", "app/platform/realtime/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -40,14 +38,22 @@ export default defineConfig({
           name: "database",
           include: ["app/{domain,api,platform}/**/*.test.ts", "db/**/*.test.ts"],
           exclude: [pureRules, ...processTests],
-          ...database,
+          globalSetup,
+          setupFiles: [...guards, "./db/testing/environment.ts"],
           isolate: false,
           testTimeout: 10_000,
         },
       },
       {
         resolve,
-        test: { name: "processes", include: processTests, ...database, testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: "processes",
+          include: processTests,
+          globalSetup,
+          setupFiles: guards,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
       { resolve, test: { name: "structure", include: [deadCode], testTimeout: 60_000 } },
     ],

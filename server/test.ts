@@ -10,7 +10,7 @@ const noun = words.find((word) => !word.startsWith("--"));
 
 const steps: Step[] = fast
   ? [lint, types, vitest({ title: "pure tests", projects: ["pure"], noun })]
-  : [lint, types, vitest({ title: "tests", projects: [], noun }), freshBuild, journeys({ noun })];
+  : [lint, types, freshBuild, vitest({ title: "tests", projects: [], noun }), journeys({ noun })];
 
 const total: Tally = { passed: 0, failed: 0 };
 for (const step of steps) {

@@ -1,7 +1,7 @@
 import { buildWhenStale } from "../supervisor/build";
 import type { Step } from "./step";
 
-/** The journeys visit the built product, so the build must be the one of this source. */
+/** Drills and journeys run the built product, so the build must be the one of this source. */
 export const freshBuild: Step = {
   title: "build",
   run: async () => {

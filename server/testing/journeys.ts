@@ -13,8 +13,9 @@ export function journeys(input: { noun: string | undefined }): Step {
     title: "journeys",
     run: () =>
       counted(
-        (jsonFile) =>
+        ({ jsonFile, env }) =>
           run(tool("playwright"), ["test", ...paths, "--reporter=list,json"], {
+            ...env,
             PLAYWRIGHT_JSON_OUTPUT_FILE: jsonFile,
           }),
         tally,
