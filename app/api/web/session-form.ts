@@ -21,13 +21,13 @@ export type FormArgs = {
 const secretFields = /password|token/i;
 
 /** What a form's action answers when the page itself has to show the result, as with a link that is told only once. */
-export type Shown<T> = { show: T };
+type Shown = { show: unknown };
 
 /**
  * The one way to take a form: it calls procedures and answers where to go, or what to show. A refusal comes back to
  * the same page with its sentences and with everything the person typed, passwords left out.
  */
-export function sessionForm<T = never>(handle: (args: FormArgs) => Promise<string | Shown<T>>) {
+export function sessionForm<A extends string | Shown>(handle: (args: FormArgs) => Promise<A>) {
   return async (args: ActionFunctionArgs) => {
     const { ctx, headers } = await webContext(args);
     const form = await args.request.formData();
@@ -45,7 +45,7 @@ export function sessionForm<T = never>(handle: (args: FormArgs) => Promise<strin
       });
       const isAnotherSession = headers.has("Set-Cookie");
       for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-      if (typeof answer !== "string") return data(answer, { headers });
+      if (typeof answer !== "string") return data(answer as Exclude<A, string>, { headers });
       // Another session starts a page anew: nothing that the browser holds for one person is left to the next.
       return isAnotherSession ? redirectDocument(answer, { headers }) : redirect(answer, { headers });
     } catch (error) {

@@ -1,4 +1,5 @@
 import { avatarHue } from "./avatar-hue";
+import { classNames } from "./class-names";
 import { initials } from "./initials";
 import { type Presence, PresenceDot } from "./presence-dot";
 
@@ -17,24 +18,22 @@ type AvatarProps = {
 /** A person's face, or their initials on a hue of their own. */
 export function Avatar({ id, name, size = 36, imageUrl, presence, named = false }: AvatarProps) {
   const alone = named ? { role: "img" as const, "aria-label": name } : { "aria-hidden": true };
-  const box = boxes[size];
+  const box = classNames("rounded-full", boxes[size], presence && `avatar-notch ${dots[size].notch}`);
   return (
     <span className="relative inline-flex shrink-0">
       {imageUrl ? (
-        <img src={imageUrl} alt={named ? name : ""} className={`rounded-full object-cover ${box}`} />
+        <img src={imageUrl} alt={named ? name : ""} className={`object-cover ${box}`} />
       ) : (
         <span
           {...alone}
-          className={`avatar-tint inline-flex select-none items-center justify-center rounded-full font-semibold ${avatarHue(id)} ${box}`}
+          className={`avatar-tint inline-flex select-none items-center justify-center font-semibold ${avatarHue(id)} ${box}`}
         >
           {size === 20 ? initials(name.split(" ")[0] ?? name) : initials(name)}
         </span>
       )}
       {presence && (
-        <span
-          className={`absolute flex rounded-full bg-surface p-0.5 ${size === 64 ? "-end-0.5 -bottom-0.5" : "-end-1 -bottom-1"}`}
-        >
-          <PresenceDot presence={presence} size={size === 64 ? "medium" : "small"} />
+        <span className={`absolute flex ${dots[size].place}`}>
+          <PresenceDot presence={presence} size={dots[size].dot} />
         </span>
       )}
     </span>
@@ -47,3 +46,10 @@ const boxes: Record<AvatarSize, string> = {
   36: "size-9 text-sm",
   64: "size-16 text-xl",
 };
+
+const dots = {
+  20: { notch: "notch-20", place: "-end-0.5 -bottom-0.5", dot: "tiny" },
+  24: { notch: "notch-20", place: "-end-0.5 -bottom-0.5", dot: "tiny" },
+  36: { notch: "notch-36", place: "-end-px -bottom-px", dot: "small" },
+  64: { notch: "notch-64", place: "end-px bottom-px", dot: "medium" },
+} as const;

@@ -2,19 +2,21 @@ import { classNames } from "./class-names";
 
 export type ButtonKind = "primary" | "plain" | "quiet" | "danger";
 export type ButtonSize = "small" | "medium" | "large";
+/** As wide as its label, as wide as there is room, or its label cut where there is too little. */
+export type ButtonFit = "label" | "wide" | "cut";
 
 /** One look for everything that is pressed, whether it is a button or a link. */
-export function buttonLook(kind: ButtonKind, size: ButtonSize, wide = false): string {
-  return classNames(shape, kinds[kind], sizes[size], wide && "w-full");
+export function buttonLook(kind: ButtonKind, size: ButtonSize, fit: ButtonFit = "label"): string {
+  return classNames(shape, kinds[kind], sizes[size], fits[fit]);
 }
 
 /** The square sibling, for a button that shows only an icon. */
 export function iconButtonLook(kind: ButtonKind, size: ButtonSize): string {
-  return classNames(shape, "hit-area", kinds[kind], squares[size]);
+  return classNames(shape, fits.label, "hit-area", kinds[kind], squares[size]);
 }
 
 const shape =
-  "inline-flex shrink-0 select-none items-center justify-center gap-1.5 rounded-control border font-medium " +
+  "inline-flex select-none items-center justify-center gap-1.5 rounded-control border font-medium " +
   "whitespace-nowrap transition-colors aria-disabled:cursor-not-allowed disabled:cursor-not-allowed disabled:opacity-50";
 
 const kinds: Record<ButtonKind, string> = {
@@ -38,3 +40,5 @@ const squares: Record<ButtonSize, string> = {
   medium: "size-control",
   large: "size-11",
 };
+
+const fits: Record<ButtonFit, string> = { label: "shrink-0", wide: "w-full shrink-0", cut: "min-w-0 shrink" };

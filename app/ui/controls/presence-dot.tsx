@@ -1,13 +1,13 @@
 export type Presence = "online" | "away" | "busy" | "offline";
 
-type PresenceDotProps = { presence: Presence; size?: "small" | "medium" };
+type PresenceDotProps = { presence: Presence; size?: keyof typeof sizes };
 
 /** Full, half, barred or hollow: each state has a shape of its own, and a word for those who do not see it. */
 export function PresenceDot({ presence, size = "small" }: PresenceDotProps) {
   const { ink, label } = looks[presence];
   return (
     <span className="inline-flex shrink-0">
-      <svg viewBox="0 0 10 10" aria-hidden="true" className={`${size === "small" ? "size-2.5" : "size-3.5"} ${ink}`}>
+      <svg viewBox="0 0 10 10" aria-hidden="true" className={`${sizes[size]} ${ink}`}>
         <Shape presence={presence} />
       </svg>
       <span className="sr-only">{label}</span>
@@ -29,6 +29,8 @@ function Shape({ presence }: { presence: Presence }) {
   }
   return <path d="M5 .5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M2.75 4.25v1.5h4.5v-1.5z" fill="currentColor" />;
 }
+
+const sizes = { tiny: "size-2", small: "size-2.5", medium: "size-3.5" };
 
 const looks: Record<Presence, { ink: string; label: string }> = {
   online: { ink: "text-presence-online", label: "online" },

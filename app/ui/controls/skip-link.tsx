@@ -5,7 +5,7 @@ export function SkipLink({ to = "#content", children = "Skip to the content" }: 
   return (
     <a
       href={to}
-      className="-translate-y-16 fixed start-3 top-3 z-60 rounded-control bg-surface-floating px-3 py-2 font-medium text-accent-text text-sm shadow-float focus:translate-y-0"
+      className="sr-only z-60 rounded-control bg-surface-floating px-3 py-2 font-medium text-accent-text text-sm shadow-float focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:px-3 focus:py-2"
     >
       {children}
     </a>

@@ -15,12 +15,15 @@ type PaneHeaderProps = {
   actions?: ReactNode;
   /** Main only: where a phone goes back to; also puts the drawer's button there on tablets. */
   backTo?: string;
+  /** Aside only: the view that this one was opened from. */
+  upTo?: string;
   /** Aside only: the address of the page without it. */
   closeTo?: string;
 };
 
 /** The head of a pane: what it is, and what can be done with the whole of it. */
-export function PaneHeader({ title, level = 1, leading, subtitle, actions, backTo, closeTo }: PaneHeaderProps) {
+export function PaneHeader(props: PaneHeaderProps) {
+  const { title, level = 1, leading, subtitle, actions, backTo, upTo, closeTo } = props;
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <header className="flex h-bar shrink-0 items-center gap-2 border-line border-b px-4 max-sm:ps-2">
@@ -31,6 +34,11 @@ export function PaneHeader({ title, level = 1, leading, subtitle, actions, backT
           </span>
           <SidebarButton />
         </>
+      )}
+      {upTo && (
+        <span className="-ms-2">
+          <IconLink to={upTo} label="Back" icon={<ArrowLeft aria-hidden="true" className="size-4.5" />} />
+        </span>
       )}
       {leading && <span className="flex shrink-0 text-text-muted">{leading}</span>}
       <div className="flex min-w-0 flex-1 items-baseline gap-2.5">

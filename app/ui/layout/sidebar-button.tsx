@@ -6,18 +6,20 @@ import { useSidebarDrawer } from "./sidebar-drawer";
 export function SidebarButton() {
   const drawer = useSidebarDrawer();
   return (
-    // biome-ignore lint/a11y/useValidAnchor: an address opens the drawer where no script runs.
-    <a
-      href="#sidebar"
-      aria-label="Show the sidebar"
-      onClick={(event) => {
-        if (!drawer) return;
-        event.preventDefault();
-        drawer.open();
-      }}
-      className={`${iconButtonLook("quiet", "medium")} hidden sm:max-lg:inline-flex`}
-    >
-      <PanelLeft aria-hidden="true" className="size-4.5" />
-    </a>
+    <span className="hidden sm:max-lg:block">
+      {/* biome-ignore lint/a11y/useValidAnchor: an address opens the drawer where no script runs. */}
+      <a
+        href="#sidebar"
+        aria-label="Show the sidebar"
+        onClick={(event) => {
+          if (!drawer) return;
+          event.preventDefault();
+          drawer.open();
+        }}
+        className={iconButtonLook("quiet", "medium")}
+      >
+        <PanelLeft aria-hidden="true" className="size-4.5" />
+      </a>
+    </span>
   );
 }

@@ -15,16 +15,21 @@ export type Look = {
 
 export const lookCookie = "parley_look";
 
-/** Reads the look from a Cookie header; what is missing or strange takes its default. */
+/** Reads the look from a Cookie header. */
 export function readLook(cookieHeader: string | null): Look {
   const pair = cookieHeader?.split(/;\s*/).find((part) => part.startsWith(`${lookCookie}=`));
   const said = new URLSearchParams(pair?.slice(lookCookie.length + 1));
+  return lookFrom((name) => said.get(name));
+}
+
+/** The look that somebody says by name, in a cookie or in a form; what is missing or strange takes its default. */
+export function lookFrom(said: (name: string) => string | null): Look {
   return {
-    theme: oneOf(themes, said.get("theme")),
-    density: oneOf(densities, said.get("density")),
-    textSize: oneOf(textSizes, said.get("text")),
-    hours: oneOf(hours, said.get("hours")),
-    zone: knownZone(said.get("zone")),
+    theme: oneOf(themes, said("theme")),
+    density: oneOf(densities, said("density")),
+    textSize: oneOf(textSizes, said("text")),
+    hours: oneOf(hours, said("hours")),
+    zone: knownZone(said("zone")),
   };
 }
 

@@ -1,0 +1,36 @@
+import type { PersonView } from "~/shared/views/person";
+import { Avatar } from "~/ui/controls/avatar";
+import { Badge } from "~/ui/controls/badge";
+import { Checkbox } from "~/ui/controls/checkbox";
+
+type PersonChoicesProps = {
+  legend: string;
+  name: string;
+  people: readonly PersonView[];
+  chosen: readonly string[];
+};
+
+/** People to tick, one or several. */
+export function PersonChoices({ legend, name, people, chosen }: PersonChoicesProps) {
+  return (
+    <fieldset>
+      <legend className="sr-only">{legend}</legend>
+      {people.map((person) => (
+        <Checkbox
+          key={person.id}
+          name={name}
+          value={person.id}
+          defaultChecked={chosen.includes(person.id)}
+          label={
+            <span className="flex items-center gap-2.5">
+              <Avatar id={person.id} name={person.name} size={24} />
+              <span className="min-w-0 truncate">{person.name}</span>
+              <span className="min-w-0 truncate text-sm text-text-faint">@{person.handle}</span>
+              {person.kind === "bot" && <Badge>bot</Badge>}
+            </span>
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

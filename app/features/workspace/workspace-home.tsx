@@ -1,0 +1,84 @@
+import { MessagesSquare } from "lucide-react";
+import { ConversationRow } from "~/features/conversations/conversation-row";
+import { latestFirst } from "~/features/conversations/latest-first";
+import { useSidebar } from "~/features/conversations/use-sidebar";
+import { paths } from "~/shared/rules/paths";
+import { workspaceRightsOf } from "~/shared/rules/rights";
+import { ButtonLink } from "~/ui/controls/button-link";
+import { EmptyState } from "~/ui/controls/empty-state";
+import { ListHeading } from "~/ui/layout/list-heading";
+import { MainPane } from "~/ui/layout/main-pane";
+import { PaneHeader } from "~/ui/layout/pane-header";
+import { ScrollArea } from "~/ui/layout/scroll-area";
+import { useWorkspace } from "./use-workspace";
+
+type WorkspaceHomeProps = { workspace: string };
+
+const mostShown = 12;
+
+/** What waits to be read, the latest first; where nothing waits, one thing worth knowing. */
+export function WorkspaceHome({ workspace }: WorkspaceHomeProps) {
+  return (
+    <MainPane>
+      <PaneHeader title="Home" backTo={paths.workspace(workspace)} />
+      <ScrollArea>
+        <Waiting workspace={workspace} />
+      </ScrollArea>
+    </MainPane>
+  );
+}
+
+function Waiting({ workspace }: WorkspaceHomeProps) {
+  const conversations = useSidebar(workspace);
+  const waiting = conversations.filter(({ unread }) => unread > 0).sort(latestFirst);
+  if (conversations.length === 0) return <FirstSteps workspace={workspace} />;
+  if (waiting.length === 0) return <AllRead workspace={workspace} />;
+  return (
+    <section className="mx-auto max-w-140 px-4 py-8">
+      <ListHeading>
+        {waiting.length === 1 ? "1 conversation waits" : `${waiting.length} conversations wait`}
+      </ListHeading>
+      <ul>
+        {waiting.slice(0, mostShown).map((conversation) => (
+          <ConversationRow key={conversation.id} workspace={workspace} conversation={conversation} current={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FirstSteps({ workspace }: WorkspaceHomeProps) {
+  const rights = workspaceRightsOf(useWorkspace(workspace).role);
+  if (!rights.has("createChannel")) {
+    return (
+      <EmptyState icon={<MessagesSquare />} title="Nothing here yet">
+        Conversations that you are added to appear in the sidebar.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<MessagesSquare />}
+      title="A good place to begin"
+      action={
+        <ButtonLink to={paths.newChannel(workspace)} kind="primary">
+          Create the first channel
+        </ButtonLink>
+      }
+    >
+      A channel is one subject that several people talk about. Most teams begin with one called general.
+    </EmptyState>
+  );
+}
+
+function AllRead({ workspace }: WorkspaceHomeProps) {
+  return (
+    <EmptyState
+      icon={<MessagesSquare />}
+      title="You have read everything"
+      action={<ButtonLink to={paths.newDirect(workspace)}>Write to somebody</ButtonLink>}
+    >
+      New messages appear in the sidebar in bold, with their number beside them.
+    </EmptyState>
+  );
+}

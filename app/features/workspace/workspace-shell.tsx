@@ -1,0 +1,31 @@
+import { useParams } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { AppFrame } from "~/ui/layout/app-frame";
+import { PhoneBar } from "./phone-bar";
+import { useMyWorkspaces } from "./use-workspace";
+import { WorkspaceRail } from "./workspace-rail";
+import { WorkspaceSidebar } from "./workspace-sidebar";
+
+type WorkspaceShellProps = {
+  workspace: string;
+  /** Whether this is the workspace's own address, where a phone lists the conversations. */
+  isHome: boolean;
+  children: ReactNode;
+};
+
+/** What stays while one moves about in a workspace: the sidebar, and on phones the bar at the foot. */
+export function WorkspaceShell({ workspace, isHome, children }: WorkspaceShellProps) {
+  const { conversation } = useParams();
+  const workspaces = useMyWorkspaces();
+  return (
+    <AppFrame
+      rail={workspaces.length > 1 && <WorkspaceRail workspaces={workspaces} current={workspace} />}
+      sidebar={<WorkspaceSidebar workspace={workspace} currentId={conversation} />}
+      sidebarLabel="Conversations"
+      bottomBar={!conversation && <PhoneBar workspace={workspace} />}
+      phonePane={isHome ? "sidebar" : "main"}
+    >
+      {children}
+    </AppFrame>
+  );
+}

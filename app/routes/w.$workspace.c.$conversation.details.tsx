@@ -1,0 +1,52 @@
+import { useActionData } from "@remix-run/react";
+import { page } from "~/api/web/page-data";
+import { sessionForm } from "~/api/web/session-form";
+import { useParam } from "~/client/query/use-param";
+import { ConversationPanel } from "~/features/conversations/conversation-panel";
+import { peopleSearchInput } from "~/features/people/people-search-input";
+import { invalid } from "~/shared/rules/errors";
+import { paths } from "~/shared/rules/paths";
+import { AsidePane } from "~/ui/layout/aside-pane";
+import { pageTitle } from "~/ui/layout/page-title";
+
+export const loader = page(({ q, param, url }) => {
+  const conversationId = param("conversation");
+  const colleagues = q.workspaces.colleagues.queryOptions(peopleSearchInput(param("workspace"), url.searchParams));
+  return [
+    q.conversations.members.list.queryOptions({ conversationId }),
+    ...(url.searchParams.has("add") ? [colleagues] : []),
+  ];
+});
+
+export const action = sessionForm(async ({ call, text, texts, param }) => {
+  const workspace = param("workspace");
+  const conversationId = param("conversation");
+  const personId = text("person");
+  const { members, leave, startDirect } = call.conversations;
+  const details = paths.conversationDetails(workspace, conversationId);
+  const memberPage = `${details}?member=${personId}`;
+  const acts: Record<string, () => Promise<string>> = {
+    add: () => members.add({ conversationId, people: texts("person") }).then(() => details),
+    remove: () => members.remove({ conversationId, personId }).then(() => details),
+    make: () => members.changeRole({ conversationId, personId, role: "moderator" }).then(() => memberPage),
+    unmake: () => members.changeRole({ conversationId, personId, role: "member" }).then(() => memberPage),
+    leave: () => leave({ conversationId }).then(() => paths.workspace(workspace)),
+    write: () => startDirect({ workspace, people: [personId] }).then(({ id }) => paths.conversation(workspace, id)),
+  };
+  const act = acts[text("act")];
+  if (!act) throw invalid("act", "This form does not say what to do.");
+  return act();
+});
+
+export const meta = () => pageTitle("Details");
+
+export default function Details() {
+  const here = { workspace: useParam("workspace"), conversationId: useParam("conversation") };
+  return (
+    <AsidePane label="Details">
+      <ConversationPanel {...here} answer={useActionData<typeof action>()} />
+    </AsidePane>
+  );
+}
+
+export { PanelError as ErrorBoundary } from "~/features/workspace/panel-error";
