@@ -28,6 +28,7 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
     env: { ...process.env, DATA_DIR: path.join(folder, "data"), PORT: String(port), LOG_LEVEL: "warn", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  process.once("exit", () => child.kill("SIGTERM"));
   const printed = listen(child);
   const clear = () => rmSync(folder, { recursive: true, force: true });
   const url = await readyUrl(child, printed).finally(() => child.exitCode !== null && clear());
