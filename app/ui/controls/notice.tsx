@@ -15,7 +15,10 @@ type NoticeProps = {
 export function Notice({ kind = "info", title, children, action, role }: NoticeProps) {
   const { Icon, soft, ink } = looks[kind];
   return (
-    <div role={role} className={`flex items-start gap-2.5 rounded-control px-3 py-2.5 text-sm ${soft}`}>
+    <div
+      role={role}
+      className={`flex items-start gap-2.5 rounded-control border border-transparent px-3 py-2.5 text-sm ${soft}`}
+    >
       <Icon aria-hidden="true" className={`mt-px size-4 shrink-0 ${ink}`} />
       <div className="min-w-0 flex-1">
         {title && <p className={`font-semibold ${ink}`}>{title}</p>}

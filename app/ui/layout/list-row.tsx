@@ -39,7 +39,8 @@ export function ListRow(props: ListRowProps) {
 }
 
 function rowTone({ current, unread, faint }: { current: boolean; unread: boolean; faint: boolean }) {
-  if (current) return `bg-accent-soft text-on-accent-soft ${unread ? "font-semibold" : "font-medium"}`;
+  if (current)
+    return `bg-accent-soft text-on-accent-soft forced-colors:underline ${unread ? "font-semibold" : "font-medium"}`;
   if (unread) return "font-semibold text-text hover:bg-surface-hover";
   return `hover:bg-surface-hover hover:text-text ${faint ? "text-text-faint" : "text-text-muted"}`;
 }

@@ -19,7 +19,7 @@ export function PageCardSpecimen() {
         <Field label="Password" error="The email or the password is not right.">
           <TextInput name="password" type="password" autoComplete="current-password" />
         </Field>
-        <Button kind="primary" size="large" wide>
+        <Button kind="primary" size="large" fit="wide">
           Sign in
         </Button>
       </FormStack>
