@@ -10,7 +10,7 @@ import { portSentence } from "./web/port-sentence";
 import { stopServer } from "./web/stop-server";
 import type { WebMessage } from "./web/web-message";
 
-const stopPatience = 3_000;
+const stopPatience = 2_800;
 const environment = readEnvironment();
 const originRules = {
   publicUrl: environment.isPublicUrlChosen ? environment.PUBLIC_URL : undefined,

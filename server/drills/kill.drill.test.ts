@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
 import postgres from "postgres";
@@ -38,6 +38,14 @@ afterAll(async () => {
 test("an empty house prints one link to its first page", async () => {
   const [link] = /http:\S+\/first-run\/\S+/.exec(parley.output()) ?? [];
   expect((await fetch(link ?? "")).status).toBe(200);
+});
+
+test("a browser may keep files whose name is their content, and must not keep pages", async () => {
+  const [asset] = readdirSync("build/client/assets");
+  const keeping = async (place: string) => (await fetch(`${parley.url}${place}`)).headers.get("cache-control");
+  expect(await keeping(`/assets/${asset}`)).toBe("public, max-age=31536000, immutable");
+  expect(await keeping("/assets/no-such-file.js")).toBe("no-store");
+  expect(await keeping("/sign-in")).toBe("no-store");
 });
 
 test.each<Part>(["web", "soketi", "postgres"])(

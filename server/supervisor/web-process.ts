@@ -28,7 +28,7 @@ export function planWeb({ root, isDevelopment, variables, onReady }: WebPlan): O
     ready: (child) => ready(child, onReady),
     stopSignal: "SIGTERM",
     lastSignal: "SIGKILL",
-    patience: 3_300,
+    patience: 3_000,
   };
 }
 

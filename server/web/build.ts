@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import express, { type RequestHandler, Router } from "express";
+import express, { type RequestHandler, type Response, Router } from "express";
 
 export type Entry = typeof import("../../app/entry.server");
 export type Product = {
@@ -25,16 +25,21 @@ export function entryOf(build: ServerBuild): Entry {
 async function openBuild(): Promise<Product> {
   const build: ServerBuild = await import(pathToFileURL(path.resolve("build/server/index.js")).href);
   const files = Router()
-    .use(
-      "/assets",
-      express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false, index: false }),
-    )
-    .use(express.static("build/client", { cacheControl: false, setHeaders: revalidate, index: false }));
+    .use("/assets", express.static("build/client/assets", { ...plain, setHeaders: keepForGood, fallthrough: false }))
+    .use(express.static("build/client", { ...plain, setHeaders: askEachTime }));
   return { load: async () => build, files, close: async () => undefined };
 }
 
-/** Files without a hash in their name may change under it: a browser keeps them but asks each time. */
-function revalidate(response: { setHeader(name: string, value: string): void }): void {
+// The header of every answer is already there, and `static` would not replace it by itself.
+const plain = { cacheControl: false, index: false } as const;
+
+/** The name of an asset holds the hash of its content. */
+function keepForGood(response: Response): void {
+  response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+}
+
+/** Other files may change under the same name: a browser keeps them but asks each time. */
+function askEachTime(response: Response): void {
   response.setHeader("Cache-Control", "no-cache");
 }
 
