@@ -24,10 +24,17 @@ export async function startWork(): Promise<void> {
     hints.stop();
   };
   loops = [
-    every(1_000, "relay", () => onOneNode(connection.db, "relay", (db) => relayOutbox({ ...ctx, db }))),
+    every(1_000, "relay", () => relayHere(ctx)),
     every(1_000, "presence", () => onOneNode(connection.db, "presence", (db) => announcePresence({ ...ctx, db }))),
     every(300_000, "tries", () => forgetOldTries(ctx)),
   ];
+}
+
+// The other nodes only look whether Soketi is back, so that their own fast path begins again.
+async function relayHere(ctx: Ctx): Promise<void> {
+  const { publisher } = appState();
+  const isMine = await onOneNode(ctx.db, "relay", (db) => relayOutbox({ ...ctx, db }));
+  if (!isMine && !publisher.isReachable()) await publisher.sweep([]);
 }
 
 /** Ends it all and gives the pool back. */
