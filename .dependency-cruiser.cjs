@@ -94,7 +94,11 @@ const rooms = [
     ["^server/", "^app/shared/", "^app/platform/observe/", "^app/entry\\.server\\.tsx$", "^db/(migrat|seed/)"],
     "A second import of the API would make a second pool: the host takes it from the build.",
   ),
-  room("^(e2e|bench)/", ["^$1/", "^e2e/support/", "^app/shared/", "^app/api/", "^db/seed/"], "Journeys and benches act from outside."),
+  room(
+    "^(e2e|bench)/",
+    ["^$1/", "^e2e/support/", "^app/shared/", "^app/api/", "^db/seed/"],
+    "Journeys and benches act from outside.",
+  ),
 ];
 
 const orders = [
