@@ -13,7 +13,7 @@ export type Look = {
   zone: string | null;
 };
 
-export const lookCookie = "parley_look";
+const lookCookie = "parley_look";
 
 /** Reads the look from a Cookie header. */
 export function readLook(cookieHeader: string | null): Look {
