@@ -10,6 +10,8 @@ export const paths = {
   workspace: (slug: string) => `/w/${slug}`,
   conversation: (slug: string, id: string) => `/w/${slug}/c/${id}`,
   conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
+  conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,
+  conversationJoin: (slug: string, id: string) => `/w/${slug}/c/${id}/join`,
   conversationDetails: (slug: string, id: string) => `/w/${slug}/c/${id}/details`,
   browse: (slug: string) => `/w/${slug}/browse`,
   newChannel: (slug: string) => `/w/${slug}/new`,

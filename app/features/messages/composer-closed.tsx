@@ -1,0 +1,37 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { paths } from "~/shared/rules/paths";
+import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import { Button } from "~/ui/controls/button";
+
+type ComposerClosedProps = { workspace: string; conversation: ConversationView };
+
+/** Where one cannot write: a sentence that says why, and the way in where there is one. */
+export function ComposerClosed({ workspace, conversation }: ComposerClosedProps) {
+  const canJoin = !conversation.isMember && conversation.rights.includes("join");
+  return (
+    <div className="shrink-0 px-5 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:px-2">
+      <div className="flex min-h-control flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border border-line bg-surface-sunken px-4 py-2 text-text-muted">
+        <p className="min-w-0 [overflow-wrap:anywhere]">{whyClosed(conversation)}</p>
+        {canJoin && <JoinForm to={paths.conversationJoin(workspace, conversation.id)} />}
+      </div>
+    </div>
+  );
+}
+
+function JoinForm({ to }: { to: string }) {
+  const { formAction } = useNavigation();
+  return (
+    <Form method="post" action={to}>
+      <Button kind="primary" pending={formAction === to}>
+        Join
+      </Button>
+    </Form>
+  );
+}
+
+function whyClosed(conversation: ConversationView): string {
+  if (conversation.isArchived) return "This is archived. It can be read, and nothing is added.";
+  if (!conversation.isMember) return `You are looking at #${conversationTitle(conversation)}.`;
+  if (conversation.kind === "announcement") return "You can read here; moderators post.";
+  return "You can read here.";
+}

@@ -1,0 +1,101 @@
+import { SendHorizontal } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { v4 as uuid } from "uuid";
+import { cleanBody } from "~/shared/inputs/message";
+import { FieldError } from "~/ui/controls/field-error";
+import { IconButton } from "~/ui/controls/icon-button";
+import { ComposerFoot } from "./composer-foot";
+import { messageLength } from "./message-length";
+import type { RefusedMessage } from "./refused-message";
+import { growToContent, useComposerText } from "./use-composer-text";
+
+type ComposerProps = {
+  conversationId: string;
+  /** Where the form goes without a script: the conversation's own address. */
+  action: string;
+  /** "#design" or "Ada Okafor". */
+  to: string;
+  typing: string;
+  refused: RefusedMessage | null;
+  onSend: (body: string) => void;
+  onType: () => void;
+};
+
+/** One card to write in. Enter sends, Shift and Enter begin a new line; what is too long stays, and says so. */
+export function Composer({ conversationId, action, to, typing, refused, onSend, onType }: ComposerProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useComposerText(conversationId, field);
+  // Minted where the page is made: a form that is sent twice by a slow connection is one message.
+  const [clientId] = useState(() => uuid());
+  const length = messageLength(text);
+  const canSend = text.trim().length > 0 && length.over === 0;
+
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    field.current?.focus();
+    const body = cleanBody(text);
+    if (!canSend || body.length === 0) return;
+    onSend(body);
+    setText("");
+  }
+
+  function handleInput(event: FormEvent<HTMLTextAreaElement>) {
+    growToContent(event.currentTarget);
+    setText(event.currentTarget.value);
+    if (event.currentTarget.value.trim()) onType();
+  }
+
+  return (
+    <form
+      method="post"
+      action={action}
+      onSubmit={handleSubmit}
+      className="shrink-0 px-5 pt-1 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-sm:px-2"
+    >
+      <input type="hidden" name="clientId" value={clientId} suppressHydrationWarning />
+      {refused && <Refusal sentence={refused.sentence} />}
+      <div className="flex items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus focus-within:ring-1 focus-within:ring-focus">
+        <textarea
+          ref={field}
+          name="body"
+          rows={1}
+          defaultValue={refused?.body}
+          placeholder={`Message ${to}`}
+          aria-label={`Message ${to}`}
+          aria-describedby="composer-foot"
+          aria-invalid={length.over > 0 || undefined}
+          enterKeyHint="send"
+          onInput={handleInput}
+          onKeyDown={sendOnEnter}
+          className="field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none"
+          dir="auto"
+        />
+        <IconButton
+          type="submit"
+          label="Send"
+          kind={canSend ? "primary" : "quiet"}
+          aria-disabled={length.over > 0 || undefined}
+          icon={<SendHorizontal aria-hidden="true" className="size-4.5" />}
+        />
+      </div>
+      <ComposerFoot length={length} typing={typing} />
+    </form>
+  );
+}
+
+function Refusal({ sentence }: { sentence: string }) {
+  return (
+    <div role="alert" className="mb-1.5">
+      <FieldError>Not sent. {sentence} What you wrote is kept below.</FieldError>
+    </div>
+  );
+}
+
+// While an input method composes, Enter chooses a character; on a phone it is the only way to a new line.
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+  if (matchMedia("(hover: none) and (pointer: coarse)").matches) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

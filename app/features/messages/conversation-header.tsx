@@ -1,0 +1,42 @@
+import { useLocation } from "@remix-run/react";
+import { UsersRound } from "lucide-react";
+import { ConversationIcon } from "~/features/conversations/conversation-icon";
+import { paths } from "~/shared/rules/paths";
+import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import { Badge } from "~/ui/controls/badge";
+import { ButtonLink } from "~/ui/controls/button-link";
+import { PaneHeader } from "~/ui/layout/pane-header";
+
+type ConversationHeaderProps = { workspace: string; conversation: ConversationView };
+
+/** What is being read, what it is about, and the way to everything else there is to know about it. */
+export function ConversationHeader({ workspace, conversation }: ConversationHeaderProps) {
+  const { topic, isArchived } = conversation;
+  return (
+    <PaneHeader
+      backTo={paths.workspace(workspace)}
+      leading={<ConversationIcon conversation={conversation} size="medium" />}
+      title={<bdi>{conversationTitle(conversation)}</bdi>}
+      subtitle={topic && <bdi title={topic}>{topic}</bdi>}
+      actions={
+        <>
+          {isArchived && <Badge>archived</Badge>}
+          <DetailsLink workspace={workspace} conversation={conversation} />
+        </>
+      }
+    />
+  );
+}
+
+function DetailsLink({ workspace, conversation: { id, memberCount } }: ConversationHeaderProps) {
+  const { pathname } = useLocation();
+  const details = paths.conversationDetails(workspace, id);
+  const isOpen = pathname === details;
+  return (
+    <ButtonLink to={isOpen ? paths.conversation(workspace, id) : details} kind="quiet" preventScrollReset>
+      <UsersRound aria-hidden="true" className="size-4.5" />
+      <span className="numerals">{memberCount}</span>
+      <span className="sr-only">{isOpen ? "people. Hide the details" : "people. Show the details"}</span>
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useRef } from "react";
+import { useApi } from "~/client/query/use-api";
+import { paths } from "~/shared/rules/paths";
+import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { PersonView } from "~/shared/views/person";
+import { ButtonLink } from "~/ui/controls/button-link";
+import { ConversationBeginning } from "./conversation-beginning";
+import { DaySection } from "./day-section";
+import { groupMessages } from "./group-messages";
+import type { HistoryCursor } from "./history-cursor";
+import type { PendingActs } from "./message-line";
+import { MessageScroller } from "./message-scroller";
+import { useClock } from "./use-clock";
+
+type HistoryTimelineProps = {
+  workspace: string;
+  conversation: ConversationView;
+  at: NonNullable<HistoryCursor>;
+  me: PersonView;
+};
+
+const noActs: PendingActs = { retry: () => undefined, discard: () => undefined };
+
+/** One page of the past, as its address names it, with links to its neighbours. It stands still. */
+export function HistoryTimeline({ workspace, conversation, at, me }: HistoryTimelineProps) {
+  const { id } = conversation;
+  const { data: page } = useQuery(useApi().messages.page.queryOptions({ conversationId: id, ...at }));
+  const scroller = useRef<HTMLDivElement>(null);
+  const clock = useClock();
+  const messages = page?.messages ?? noMessages;
+  const days = useMemo(
+    () => groupMessages({ messages, pending: [], me, zone: clock.zone, newSeq: null }),
+    [messages, me, clock.zone],
+  );
+  const newest = paths.conversation(workspace, id);
+  const [first, last] = [messages[0]?.seq ?? 1, messages.at(-1)?.seq ?? 0];
+  return (
+    <MessageScroller
+      scroller={scroller}
+      label={`Messages in ${conversationTitle(conversation)}`}
+      startsAtTop={"after" in at}
+    >
+      {page?.hasOlder ? (
+        <div className="flex h-16 items-center justify-center">
+          <ButtonLink to={paths.conversationBefore(workspace, id, first)} kind="quiet" size="small">
+            Older messages
+          </ButtonLink>
+        </div>
+      ) : (
+        <ConversationBeginning conversation={conversation} isEmpty={false} clock={clock} />
+      )}
+      {days.map((day) => (
+        <DaySection key={day.key} day={day} me={me} clock={clock} acts={noActs} />
+      ))}
+      <div className="flex justify-center gap-2 pt-4 pb-1">
+        {page?.hasNewer && (
+          <ButtonLink to={paths.conversationAfter(workspace, id, last)} size="small">
+            Newer messages
+          </ButtonLink>
+        )}
+        <ButtonLink to={newest} size="small">
+          Newest
+        </ButtonLink>
+      </div>
+    </MessageScroller>
+  );
+}
+
+const noMessages: never[] = [];

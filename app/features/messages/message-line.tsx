@@ -1,0 +1,102 @@
+import { memo } from "react";
+import type { PersonView } from "~/shared/views/person";
+import { Avatar } from "~/ui/controls/avatar";
+import { Badge } from "~/ui/controls/badge";
+import { classNames } from "~/ui/controls/class-names";
+import { type Clock, clockTime } from "~/ui/theme/time-words";
+import type { Line } from "./group-messages";
+import { MessageBody } from "./message-body";
+import { MessageTime } from "./message-time";
+import { PendingBody } from "./pending-body";
+import { SendFailure } from "./send-failure";
+
+export type PendingActs = { retry: (clientId: string) => void; discard: (clientId: string) => void };
+
+type MessageLineProps = {
+  line: Line;
+  author: PersonView;
+  /** The first of a group carries the face, the name and the time. */
+  isFirst: boolean;
+  mentionsMe: boolean;
+  clock: Clock;
+  acts: PendingActs;
+};
+
+/**
+ * One utterance. A pending one and the real one that follows it are the same element, so that nothing moves and
+ * nothing blinks when the answer comes.
+ */
+export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
+  const { line, author, isFirst, mentionsMe, clock, acts } = props;
+  return (
+    <article
+      tabIndex={-1}
+      data-line={line.key}
+      aria-label={spokenName(props)}
+      className={classNames(
+        "group/line -outline-offset-2 grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3",
+        mentionsMe ? "bg-highlight" : "hover:bg-surface-sunken",
+      )}
+    >
+      {isFirst ? (
+        <span className="pt-0.5">
+          <Avatar id={author.id} name={author.name} />
+        </span>
+      ) : (
+        <span className="-ms-4 whitespace-nowrap text-end text-text-faint text-xs leading-[1.375rem] opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100">
+          <MessageTime at={line.at} clock={clock} />
+        </span>
+      )}
+      <div className="min-w-0">
+        {isFirst && <Heading author={author} at={line.at} clock={clock} />}
+        <Content line={line} acts={acts} />
+      </div>
+    </article>
+  );
+}, isSameLine);
+
+function Heading({ author, at, clock }: { author: PersonView; at: string; clock: Clock }) {
+  return (
+    <header className="flex min-w-0 items-baseline gap-2">
+      <bdi className="min-w-0 truncate font-semibold">{author.name}</bdi>
+      {author.kind === "bot" && <Badge>bot</Badge>}
+      <span className="shrink-0 text-text-faint text-xs group-focus-visible/line:[&>time]:after:content-['_·_'attr(title)]">
+        <MessageTime at={at} clock={clock} />
+      </span>
+    </header>
+  );
+}
+
+function Content({ line, acts }: { line: Line; acts: PendingActs }) {
+  if (line.kind === "sent") return <MessageBody html={line.message.html} />;
+  const { clientId, body, state, reason } = line.pending;
+  return (
+    <>
+      <PendingBody body={body} isSending={state === "sending"} />
+      {state === "failed" && (
+        <SendFailure reason={reason} onRetry={() => acts.retry(clientId)} onDiscard={() => acts.discard(clientId)} />
+      )}
+    </>
+  );
+}
+
+function spokenName({ line, author, clock, mentionsMe }: MessageLineProps): string {
+  const state = line.kind === "pending" ? (line.pending.state === "failed" ? ", not sent" : ", sending") : "";
+  return `${author.name}, ${clockTime(new Date(line.at), clock)}${mentionsMe ? ", mentions you" : ""}${state}`;
+}
+
+// Lines are made anew with every change of the list; what they hold is not.
+function isSameLine(before: MessageLineProps, after: MessageLineProps): boolean {
+  return (
+    contentOf(before.line) === contentOf(after.line) &&
+    before.isFirst === after.isFirst &&
+    before.mentionsMe === after.mentionsMe &&
+    before.clock === after.clock &&
+    before.acts === after.acts &&
+    before.author.name === after.author.name
+  );
+}
+
+function contentOf(line: Line) {
+  return line.kind === "sent" ? line.message : line.pending;
+}

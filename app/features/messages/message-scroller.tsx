@@ -1,0 +1,44 @@
+import type { ReactNode, RefObject } from "react";
+import { KeepPlace } from "./keep-place";
+import { useFeedKeys } from "./use-feed-keys";
+
+type MessageScrollerProps = {
+  scroller: RefObject<HTMLDivElement>;
+  label: string;
+  children: ReactNode;
+  isBusy?: boolean;
+  onScroll?: () => void;
+  /** For a page that is read onwards rather than back. */
+  startsAtTop?: boolean;
+  /** What lies over the foot of the list. */
+  overlay?: ReactNode;
+};
+
+/**
+ * The list stands on its end: it starts at the newest message before any script runs, stays there while messages
+ * come, and older pages that are put above move nothing.
+ */
+export function MessageScroller(props: MessageScrollerProps) {
+  const { scroller, label, children, isBusy = false, onScroll, startsAtTop = false, overlay } = props;
+  const onKeyDown = useFeedKeys();
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without a script.
+        tabIndex={0}
+        role="feed"
+        aria-label={label}
+        aria-busy={isBusy}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        className={`scroll-quiet -outline-offset-2 flex h-full [overflow-anchor:none] ${startsAtTop ? "flex-col" : "flex-col-reverse"}`}
+      >
+        <div className="pb-3">
+          <KeepPlace scroller={scroller}>{children}</KeepPlace>
+        </div>
+      </div>
+      {overlay}
+    </div>
+  );
+}

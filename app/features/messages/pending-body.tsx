@@ -1,0 +1,26 @@
+import { memo } from "react";
+import { previewBlocks } from "./preview-blocks";
+
+type PendingBodyProps = { body: string; isSending: boolean };
+
+/** What I have just sent, as text; it only grows faint when the answer takes longer than one notices. */
+export const PendingBody = memo(function PendingBody({ body, isSending }: PendingBodyProps) {
+  const faint = isSending ? "text-text-faint transition-colors delay-700 starting:text-text" : "";
+  return (
+    <div dir="auto" className={`prose ${faint}`}>
+      {previewBlocks(body).map(({ kind, text }, place) =>
+        kind === "code" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pending line never changes.
+          <pre key={place}>
+            <code>{text}</code>
+          </pre>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pending line never changes.
+          <p key={place} className="whitespace-pre-wrap">
+            {text}
+          </p>
+        ),
+      )}
+    </div>
+  );
+});

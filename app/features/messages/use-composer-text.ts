@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useDraft } from "~/client/device/use-draft";
+
+/**
+ * The text being written. The field itself is the truth while somebody types, so that nothing typed before the
+ * script arrived, or given back after a refusal, is ever wiped; the draft follows it and survives the page.
+ */
+export function useComposerText(conversationId: string, field: RefObject<HTMLTextAreaElement>) {
+  const [draft, setDraft] = useDraft(conversationId);
+  const isAdopted = useRef(false);
+  useEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    const typedBefore = isAdopted.current ? "" : area.value;
+    isAdopted.current = true;
+    if (typedBefore && typedBefore !== draft) return setDraft(typedBefore);
+    if (area.value === draft) return;
+    area.value = draft;
+    growToContent(area);
+  }, [field, draft, setDraft]);
+  return [draft, setDraft] as const;
+}
+
+/** Where the style sheet cannot make a field as high as its text, this does. */
+export function growToContent(area: HTMLTextAreaElement) {
+  if (CSS.supports("field-sizing", "content")) return;
+  area.style.height = "auto";
+  area.style.height = `${area.scrollHeight}px`;
+}

@@ -1,0 +1,48 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Outlet, useActionData, useLoaderData } from "@remix-run/react";
+import { page } from "~/api/web/page-data";
+import { sessionForm } from "~/api/web/session-form";
+import { useParam } from "~/client/query/use-param";
+import { ConversationPage } from "~/features/messages/conversation-page";
+import { historyCursor } from "~/features/messages/history-cursor";
+import { openedConversation } from "~/features/messages/opened-conversation";
+import { refusedMessage } from "~/features/messages/refused-message";
+import { paths } from "~/shared/rules/paths";
+import { conversationTitle } from "~/shared/views/conversation";
+import { pageTitle } from "~/ui/layout/page-title";
+
+export const loader = page(({ q, param, url }) => {
+  const conversationId = param("conversation");
+  const at = historyCursor(url.searchParams);
+  return [
+    q.conversations.read.queryOptions({ conversationId }),
+    at
+      ? q.messages.page.queryOptions({ conversationId, ...at })
+      : q.messages.page.infiniteQueryOptions({ conversationId }, { getNextPageParam: () => undefined }),
+  ];
+});
+
+export const action = sessionForm(async ({ call, text, param }) => {
+  const conversationId = param("conversation");
+  await call.messages.send({ conversationId, clientId: text("clientId"), body: text("body") });
+  return paths.conversation(param("workspace"), conversationId);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? conversationTitle(openedConversation(data.dehydrated)) : "Conversation");
+
+export { shouldLoadAgain as shouldRevalidate } from "~/features/messages/should-load-again";
+
+export default function Conversation() {
+  const { dehydrated } = useLoaderData<typeof loader>();
+  const opened = openedConversation(dehydrated);
+  const refused = refusedMessage(useActionData<typeof action>());
+  return (
+    <>
+      <ConversationPage key={opened.id} workspace={useParam("workspace")} opened={opened} refused={refused} />
+      <Outlet />
+    </>
+  );
+}
+
+export { RouteError as ErrorBoundary } from "~/features/workspace/route-error";

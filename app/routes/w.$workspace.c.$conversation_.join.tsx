@@ -1,0 +1,24 @@
+import { useActionData } from "@remix-run/react";
+import { page } from "~/api/web/page-data";
+import { sessionForm } from "~/api/web/session-form";
+import { useParam } from "~/client/query/use-param";
+import { JoinRefused } from "~/features/messages/join-refused";
+import { paths } from "~/shared/rules/paths";
+import { pageTitle } from "~/ui/layout/page-title";
+
+export const loader = page(({ param, goTo }) => goTo(paths.conversation(param("workspace"), param("conversation"))));
+
+export const action = sessionForm(async ({ call, param }) => {
+  const conversationId = param("conversation");
+  await call.conversations.join({ conversationId });
+  return paths.conversation(param("workspace"), conversationId);
+});
+
+export const meta = () => pageTitle("Join");
+
+export default function Join() {
+  const answer = useActionData<typeof action>();
+  return <JoinRefused workspace={useParam("workspace")} sentence={answer?.problem.message ?? null} />;
+}
+
+export { RouteError as ErrorBoundary } from "~/features/workspace/route-error";
