@@ -1,5 +1,9 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type HandleDocumentRequestFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -13,13 +17,8 @@ export { liveDoor } from "~/api/live/live-door";
 
 export const streamTimeout = 5_000;
 
-export default function handleRequest(
-  request: Request,
-  status: number,
-  headers: Headers,
-  remixContext: EntryContext,
-  { nonce, requestId }: AppLoadContext,
-): Promise<Response> {
+export default function handleRequest(...inputs: Parameters<HandleDocumentRequestFunction>): Promise<Response> {
+  const [request, status, headers, remixContext, { nonce, requestId }] = inputs;
   return new Promise((resolve, reject) => {
     let hasShell = false;
     const respond = () => {

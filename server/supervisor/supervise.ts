@@ -1,33 +1,20 @@
 import path from "node:path";
-import type { StartingEnvironment } from "../../app/platform/observe/environment";
 import { buildWhenStale } from "./build";
-import { type Crew, gatherCrew } from "./crew";
+import { gatherCrew } from "./crew";
 import { prepareDataFolder } from "./data-folder";
 import { type Mode, readSettings } from "./env-file";
-import { checkDatabase } from "./external-database";
 import { isLock, type Lock, takeLock } from "./folder-lock";
 import { embeddedDatabaseUrl, instanceVariables } from "./instance-variables";
-import { checkPort, keepPorts, type Ports } from "./ports";
-import { createDatabaseIfMissing, postgresFolder, preparePostgres } from "./postgres";
+import { checkPort, keepPorts } from "./ports";
+import { postgresFolder } from "./postgres";
 import { stopLeftOver } from "./postmaster";
-import { keepSecrets, type Secrets } from "./secrets";
-import { prepareSoketi } from "./soketi";
+import { keepSecrets } from "./secrets";
+import { type House, startDatabase, startSoketi, type Watch } from "./start-services";
 import { StartupError } from "./startup-error";
 import { planWeb } from "./web-process";
 
-export type Watch = { say: (line: string) => void; giveUp: (reason: StartupError) => void; signal: AbortSignal };
 export type Parley = { url: string; databaseUrl: string };
 export type Supervisor = { start(mode: Mode): Promise<Parley>; stop(): Promise<void>; stopAtOnce(): void };
-
-type House = {
-  root: string;
-  settings: StartingEnvironment;
-  secrets: Secrets;
-  ports: Ports;
-  crew: Crew;
-  watch: Watch;
-  mode: Mode;
-};
 
 /** Brings the product up, cheap checks first, and takes it down in the opposite order. */
 export function createSupervisor(watch: Watch): Supervisor {
@@ -87,33 +74,4 @@ function announce(url: string, firstRunLink: string | null, say: Watch["say"]): 
   if (firstRunLink) {
     say(`Nobody is here yet. Create the owner and the workspace with this one-use link:\n  ${firstRunLink}`);
   }
-}
-
-async function startDatabase({ mode, settings, secrets, ports, crew, watch }: House, url: string): Promise<void> {
-  if (settings.DATABASE_URL) {
-    await checkDatabase(url);
-  } else {
-    watch.say("Starting PostgreSQL …");
-    const password = secrets.postgresPassword;
-    const plan = { dataFolder: settings.DATA_DIR, port: ports.postgres, password, signal: watch.signal };
-    await crew.join(await preparePostgres(plan));
-    await createDatabaseIfMissing(url);
-  }
-  watch.signal.throwIfAborted();
-  const { migrateDatabase } = await import("../../db/migrate");
-  await migrateDatabase(url);
-  if (mode === "dev") await fillWithNamedWorld(url);
-}
-
-async function fillWithNamedWorld(url: string): Promise<void> {
-  const { seedNamedWorld } = await import("../../db/seed/run");
-  await seedNamedWorld(url);
-}
-
-async function startSoketi({ settings, secrets, ports, crew, watch }: House): Promise<void> {
-  if (settings.SOKETI_HOST) return;
-  watch.say("Starting Soketi …");
-  const place = { port: ports.soketi, metricsPort: ports.soketiMetrics, appId: settings.SOKETI_APP_ID };
-  const keys = { key: secrets.soketiKey, secret: secrets.soketiSecret };
-  await crew.join(prepareSoketi({ dataFolder: settings.DATA_DIR, ...place, ...keys }));
 }
