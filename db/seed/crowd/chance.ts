@@ -1,0 +1,16 @@
+/** Numbers from 0 to below 1 that look random and are the same in every run (Mulberry32). */
+export type Chance = () => number;
+
+export function chanceFrom(seed: number): Chance {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function below(chance: Chance, end: number): number {
+  return Math.floor(chance() * end);
+}
