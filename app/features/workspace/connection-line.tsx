@@ -3,10 +3,10 @@ import { Spinner } from "~/ui/controls/spinner";
 
 /** Says so when what is on the screen may be behind, and what is safe; says nothing while all is well. */
 export function ConnectionLine() {
-  const isReconnecting = useConnectionState() === "reconnecting";
+  const connection = useConnectionState();
   return (
-    <div role="status" className="shrink-0">
-      {isReconnecting && (
+    <div role="status" data-connection={connection} className="shrink-0">
+      {connection === "reconnecting" && (
         <p className="flex items-start gap-2 border-line border-t px-4 py-2 text-sm text-text-muted">
           <span className="mt-0.5">
             <Spinner size="small" />

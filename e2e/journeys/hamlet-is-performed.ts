@@ -1,0 +1,45 @@
+import { runDemo } from "~db/seed/demo";
+import { readPlay } from "~db/seed/globe/read-play";
+import { expectLive, lines } from "../support/conversation";
+import { expect, test } from "../support/journey";
+
+test("every speech of Hamlet is on every screen, once and in its order", async ({ visitor, parley }) => {
+  test.setTimeout(180_000);
+  const said: string[] = [];
+  const demo = { url: parley.url, databaseUrl: parley.databaseUrl ?? "", pace: 0, plays: ["hamlet" as const] };
+  const stop = new AbortController();
+  const performance = runDemo({ ...demo, signal: stop.signal, say: (line) => void said.push(line) });
+  await expect.poll(() => said.length).toBeGreaterThan(0);
+  const [, email = "", password = ""] = /as (\S+) with the password (\S+)/.exec(said[0] ?? "") ?? [];
+  const screens = [await visitor(), await visitor({ viewport: { width: 390, height: 844 } })];
+  for (const page of screens) {
+    await page.goto("/sign-in");
+    await page.getByLabel("Mail address").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL(/\/w\/globe/);
+    await page.goto("/w/globe/browse");
+    await page.getByRole("link", { name: "Hamlet" }).first().click();
+    await expectLive(page);
+  }
+  await performance;
+  const { speeches } = readPlay("hamlet");
+  const last = speeches.at(-1)?.text.slice(0, 30) ?? "";
+  for (const page of screens) {
+    await expect(lines(page).last()).toContainText(last, { timeout: 15_000 });
+    await readToTheBeginning(page, speeches.length);
+    const seen = await lines(page).evaluateAll((all) =>
+      all.map((line) => line.textContent?.replace(/[^a-z]/gi, "") ?? ""),
+    );
+    const missing = speeches.filter((speech, place) => !seen[place]?.endsWith(speech.text.replace(/[^a-z]/gi, "")));
+    expect(missing.slice(0, 3)).toEqual([]);
+    expect(seen).toHaveLength(speeches.length);
+  }
+});
+
+async function readToTheBeginning(page: import("@playwright/test").Page, count: number): Promise<void> {
+  for (let turn = 0; turn < 60 && (await lines(page).count()) < count; turn += 1) {
+    await page.getByRole("feed").evaluate((feed) => feed.scrollTo({ top: -feed.scrollHeight }));
+    await page.waitForTimeout(250);
+  }
+}
