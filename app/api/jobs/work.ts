@@ -1,5 +1,5 @@
 import { appState, closeAppState } from "~/api/context/app-state";
-import { forgetOldTries } from "~/domain/accounts/limit-tries";
+import { forgetOldTries } from "~/domain/accounts/count-try";
 import type { Ctx } from "~/domain/kernel/ctx";
 import { announcePresence } from "~/domain/presence/announce-presence";
 import { beginFirstRun } from "~/domain/workspaces/begin-first-run";

@@ -5,7 +5,7 @@ import type { SignIn } from "~/shared/inputs/account";
 import { AppError } from "~/shared/rules/errors";
 import { people } from "~db/schema/accounts";
 import type { Ctx } from "../kernel/ctx";
-import { countTry, forgetTries, forgiveTry, type TryLimit } from "./limit-tries";
+import { countTry, forgetTries, forgiveTry, type TryLimit } from "./count-try";
 
 const perAccount: TryLimit = { name: "sign-in-account", tries: 5, seconds: 15 * 60 };
 const perAddress: TryLimit = { name: "sign-in-address", tries: 5, seconds: 15 * 60 };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { EventOf } from "~/shared/events/catalogue";
 import type { SendMessage } from "~/shared/inputs/message";
@@ -7,14 +7,14 @@ import { conflict, notFound } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import { people } from "~db/schema/accounts";
 import { messages } from "~db/schema/messages";
-import { workspaceMembers } from "~db/schema/workspaces";
 import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
 import { isUniqueViolation } from "../kernel/unique-violation";
 import { messageColumns, viewMessage } from "./message-reads";
-import { findHandles, type Mentions, renderMessage } from "./render-message";
+import { type Mentions, renderMessage } from "./render-message";
+import { resolveMentions } from "./resolve-mentions";
 
 type Sent = EventOf<"message.sent">;
 
@@ -90,22 +90,4 @@ async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage)
   if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
   const { author, ...row } = first;
   return viewMessage(row, author);
-}
-
-// A handle means somebody only if that person is in the workspace.
-async function resolveMentions(ctx: Ctx, to: Opened<"post">, body: string): Promise<Mentions> {
-  const handles = findHandles(body);
-  if (handles.length === 0) return {};
-  const found = await ctx.db
-    .select({ id: people.id, handle: sql<string>`lower(${people.handle})` })
-    .from(people)
-    .innerJoin(workspaceMembers, eq(workspaceMembers.personId, people.id))
-    .where(
-      and(
-        eq(workspaceMembers.workspaceId, to.workspaceId),
-        isNull(workspaceMembers.leftAt),
-        inArray(sql`lower(${people.handle})`, handles),
-      ),
-    );
-  return Object.fromEntries(found.map((person) => [person.handle, person.id]));
 }

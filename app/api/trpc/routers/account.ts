@@ -4,12 +4,15 @@ import { signOut } from "~/domain/accounts/sign-out";
 import { acceptInvitation, acceptInvitationAs, findInvitation } from "~/domain/workspaces/accept-invitation";
 import { isServerEmpty } from "~/domain/workspaces/begin-first-run";
 import { finishFirstRun, isFirstRunOpen } from "~/domain/workspaces/finish-first-run";
+import { environment } from "~/platform/observe/environment";
 import { AcceptInvitation, LinkToken, SignIn } from "~/shared/inputs/account";
 import { FirstRun } from "~/shared/inputs/workspace";
 import { anyone, router, signedIn } from "../procedures";
 
 export const account = router({
   me: signedIn.query(({ ctx }) => readMe(ctx)),
+  /** Where the browser's live connection goes; the key is a public name, not a secret. */
+  live: signedIn.query(() => ({ key: environment().SOKETI_KEY })),
   signIn: anyone.input(SignIn).mutation(async ({ ctx, input }) => {
     const { token, personId } = await signIn(ctx, input, ctx.agent);
     ctx.keepSession(token);
