@@ -36,7 +36,7 @@ export function contentSecurityPolicy(nonce: string, host: string | undefined, {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     `connect-src 'self'${live}`,
     "img-src 'self' data: blob:",
