@@ -1,10 +1,37 @@
 import type { InfiniteData } from "@tanstack/react-query";
 import type { MessagePageView, MessageView } from "~/shared/views/message";
 
-/** The cached pages of a conversation: the newest first, each with its oldest message first. */
-export type MessagePages = InfiniteData<MessagePageView, number | null>;
+/** The cached answer of `messages.page`: the newest page first, each with its oldest message first. */
+export type MessagePages = InfiniteData<MessagePageView, number | undefined>;
+
+/** What is loaded of a conversation as one stretch, complete from its first message up to `upTo`. */
+export type MessageWindow = MessagePageView;
 
 /** Every loaded message, oldest first. */
 export function allMessages(data: Pick<MessagePages, "pages"> | undefined): MessageView[] {
-  return data ? data.pages.toReversed().flatMap((page) => page.messages) : [];
+  return data ? windowOf(data).messages : [];
+}
+
+/** Pages as one stretch. It is only as complete as the oldest answer in it: what came later is asked for again. */
+export function windowOf({ pages }: Pick<MessagePages, "pages">): MessageWindow {
+  const [newest, ...older] = pages;
+  if (!newest) return { messages: [], upTo: 0, hasOlder: false, hasNewer: false };
+  if (older.length === 0) return newest;
+  return {
+    messages: [...pages].reverse().flatMap((page) => page.messages),
+    upTo: Math.min(...pages.map((page) => page.upTo)),
+    hasOlder: pages.at(-1)?.hasOlder ?? false,
+    hasNewer: newest.hasNewer,
+  };
+}
+
+export function pagesOf(window: MessageWindow): MessagePages {
+  return { pages: [window], pageParams: [undefined] };
+}
+
+/** Whose pages a query holds that live events keep up to date; null for every other query. */
+export function conversationOfPages(queryKey: readonly unknown[]): string | null {
+  const [path, args] = queryKey as [unknown?, { type?: string; input?: { conversationId?: string } }?];
+  const isLive = Array.isArray(path) && path.join(".") === "messages.page" && args?.type === "infinite";
+  return isLive ? (args.input?.conversationId ?? null) : null;
 }

@@ -1,3 +1,8 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { useMessages } from "../cache/use-messages";
+import { useOutboxOfPage } from "./outbox-provider";
+import type { OutboxEntry } from "./outbox-store";
+
 export type PendingMessage = {
   clientId: string;
   conversationId: string;
@@ -8,15 +13,37 @@ export type PendingMessage = {
   reason: string | null;
 };
 
-export type Outbox = {
+export type ConversationOutbox = {
   /** Not in `messages` yet, in the order in which they were sent. */
   pending: PendingMessage[];
   send(body: string): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
+  /** False until the page has come alive: until then a form takes the message. */
+  isReady: boolean;
 };
 
+const nothing: readonly OutboxEntry[] = [];
+const never = () => () => {};
+
 /** This person's messages to a conversation that are not acknowledged yet; they survive a reload. */
-export function useOutbox(_conversationId: string): Outbox {
-  return { pending: [], send() {}, retry() {}, discard() {} };
+export function useOutbox(conversationId: string): ConversationOutbox {
+  const outbox = useOutboxOfPage();
+  const { messages } = useMessages(conversationId);
+  const entries = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.entries ?? (() => nothing), () => nothing);
+  const pending = useMemo(() => {
+    const here = entries.filter((entry) => entry.conversationId === conversationId);
+    const arrived = new Set(here.length > 0 ? messages.map((message) => message.clientId) : []);
+    return here.filter((entry) => !arrived.has(entry.clientId));
+  }, [entries, messages, conversationId]);
+  return useMemo(
+    () => ({
+      pending,
+      send: (body) => outbox?.send(conversationId, body),
+      retry: (clientId) => outbox?.retry(clientId),
+      discard: (clientId) => outbox?.discard(clientId),
+      isReady: outbox !== null,
+    }),
+    [pending, outbox, conversationId],
+  );
 }

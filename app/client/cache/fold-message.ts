@@ -1,0 +1,52 @@
+import type { MessagePageView, MessageView } from "~/shared/views/message";
+import type { SyncView } from "~/shared/views/sync";
+import type { MessageWindow } from "./message-pages";
+
+/** A message takes its place by `seq`; of two versions the later change stays; what lies outside is left out. */
+export function foldMessage(window: MessageWindow, message: MessageView): MessageWindow {
+  const at = window.messages.findLastIndex((known) => known.id === message.id);
+  const known = window.messages[at];
+  if (known) return known.changedSeq < message.changedSeq ? replaceAt(window, at, message) : window;
+  return isOutside(window, message) ? window : insert(window, message);
+}
+
+/** Everything up to `seq` is in. */
+export function advance(window: MessageWindow, seq: number): MessageWindow {
+  return seq > window.upTo ? { ...window, upTo: seq } : window;
+}
+
+/** What was missed, as it stands now. */
+export function foldSync(window: MessageWindow, sync: Pick<SyncView, "messages" | "upTo">): MessageWindow {
+  return advance(sync.messages.reduce(foldMessage, window), sync.upTo);
+}
+
+/** An older page joins if nothing is missing between: it holds what came before `cursor`. */
+export function foldOlder(window: MessageWindow, page: MessagePageView, cursor: number): MessageWindow {
+  const first = window.messages[0];
+  if (!first || first.seq !== cursor) return window;
+  return {
+    ...window,
+    messages: [...page.messages, ...window.messages],
+    hasOlder: page.hasOlder,
+    // A page that was read before the latest changes may lack them, so they are asked for again.
+    upTo: Math.min(window.upTo, page.upTo),
+  };
+}
+
+function isOutside({ messages, hasOlder, hasNewer }: MessageWindow, message: MessageView): boolean {
+  const first = messages[0];
+  const last = messages.at(-1);
+  if (hasOlder && (!first || message.seq < first.seq)) return true;
+  return hasNewer && (!last || message.seq > last.seq);
+}
+
+function insert(window: MessageWindow, message: MessageView): MessageWindow {
+  const { messages } = window;
+  let at = messages.length;
+  while (at > 0 && (messages[at - 1]?.seq ?? 0) > message.seq) at -= 1;
+  return { ...window, messages: [...messages.slice(0, at), message, ...messages.slice(at)] };
+}
+
+function replaceAt(window: MessageWindow, at: number, message: MessageView): MessageWindow {
+  return { ...window, messages: window.messages.with(at, message) };
+}

@@ -1,0 +1,75 @@
+import type { EventOf } from "~/shared/events/catalogue";
+import { limits } from "~/shared/rules/limits";
+import type { SidebarItemView } from "~/shared/views/conversation";
+
+type Items = SidebarItemView[];
+
+/** Something was said: the counts go on from the last complete ones, and one's own words are read. */
+export function foldBump(items: Items, event: EventOf<"conversation.bumped">, meId: string): Items {
+  return changeItem(items, event.conversationId, (item) => {
+    if (event.messageCount <= item.messageCount) return item;
+    const isMine = event.lastAuthorId === meId;
+    return {
+      ...item,
+      lastSeq: Math.max(item.lastSeq, event.lastSeq),
+      messageCount: event.messageCount,
+      lastMessageAt: event.lastMessageAt,
+      readSeq: isMine ? Math.max(item.readSeq, event.lastSeq) : item.readSeq,
+      unread: isMine ? 0 : capped(item.unread + event.messageCount - item.messageCount),
+    };
+  });
+}
+
+/** One of the person's devices read up to here; what was said since the server counted stays unread. */
+export function foldRead(items: Items, event: EventOf<"conversation.read">): Items {
+  return changeItem(items, event.conversationId, (item) => {
+    if (event.readSeq < item.readSeq) return item;
+    const since = Math.max(0, item.messageCount - event.messageCount);
+    return {
+      ...item,
+      readSeq: event.readSeq,
+      messageCount: Math.max(item.messageCount, event.messageCount),
+      unread: capped(event.unread + since),
+    };
+  });
+}
+
+/** This device has seen everything up to `seq`; the count is known only at the end. */
+export function foldSeen(items: Items, conversationId: string, seq: number): Items {
+  return changeItem(items, conversationId, (item) => {
+    if (seq <= item.readSeq) return item;
+    return { ...item, readSeq: seq, unread: seq >= item.lastSeq ? 0 : item.unread };
+  });
+}
+
+/** The server's list, except where events have counted further than the answer, which was overtaken on its way. */
+export function mergeSidebar(known: unknown, answer: unknown): unknown {
+  if (!Array.isArray(known) || !Array.isArray(answer)) return answer;
+  const before = new Map((known as Items).map((item) => [item.id, item]));
+  return (answer as Items).map((item) => mergeItem(before.get(item.id), item));
+}
+
+function mergeItem(known: SidebarItemView | undefined, answer: SidebarItemView): SidebarItemView {
+  if (!known || known === answer) return answer;
+  const isOvertaken = known.messageCount > answer.messageCount || known.readSeq > answer.readSeq;
+  if (!isOvertaken) return answer;
+  const [read, other] = known.readSeq > answer.readSeq ? [known, answer] : [answer, known];
+  const counted = known.messageCount > answer.messageCount ? known : answer;
+  return {
+    ...answer,
+    lastSeq: Math.max(known.lastSeq, answer.lastSeq),
+    lastMessageAt: counted.lastMessageAt,
+    messageCount: counted.messageCount,
+    readSeq: read.readSeq,
+    unread: capped(read.unread + Math.max(0, other.messageCount - read.messageCount)),
+  };
+}
+
+function changeItem(items: Items, id: string, change: (item: SidebarItemView) => SidebarItemView): Items {
+  const changed = items.map((item) => (item.id === id ? change(item) : item));
+  return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+
+function capped(count: number): number {
+  return Math.min(count, limits.unreadCap);
+}

@@ -1,0 +1,54 @@
+import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
+import { foldProgress } from "./fold-conversation";
+import { foldJoined, foldLeft } from "./fold-member";
+import { advance, foldMessage } from "./fold-message";
+import { foldPresence } from "./fold-presence";
+import { foldBump, foldRead } from "./fold-sidebar";
+import type { LiveCache } from "./live-cache";
+
+type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => void };
+
+/** How every open screen follows every live event. Those of a conversation come here in the order of their `seq`. */
+export const folds: Folds = {
+  "message.sent"(cache, { conversationId, seq, message }) {
+    cache.changeWindow(conversationId, (window) => advance(foldMessage(window, message), seq));
+    cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+  },
+  "member.joined"(cache, { conversationId, seq, member }) {
+    cache.changeMembers(conversationId, (list) => foldJoined(list, member));
+    cache.changeWindow(conversationId, (window) => advance(window, seq));
+    countMembers(cache, conversationId, { seq, personId: member.person.id });
+  },
+  "member.left"(cache, { conversationId, seq, personId }) {
+    cache.changeMembers(conversationId, (list) => foldLeft(list, personId));
+    cache.changeWindow(conversationId, (window) => advance(window, seq));
+    countMembers(cache, conversationId, { seq, personId });
+  },
+  "conversation.bumped": (cache, event) => cache.changeSidebars((items) => foldBump(items, event, cache.meId)),
+  "conversation.read": (cache, event) => cache.changeSidebars((items) => foldRead(items, event)),
+  "sidebar.changed"(cache, { conversationId }) {
+    cache.refreshSidebars();
+    cache.refreshConversation(conversationId, "now");
+  },
+  "presence.changed": (cache, event) => cache.changeOnline((online) => foldPresence(online, event)),
+  stale(cache, { conversationId }) {
+    cache.refreshSidebars();
+    if (conversationId) cache.refreshConversation(conversationId, "soon");
+  },
+};
+
+export function fold(cache: LiveCache, event: LiveEvent): void {
+  const how = folds[event.type] as (cache: LiveCache, event: LiveEvent) => void;
+  how(cache, event);
+}
+
+// The server cuts the list of members here, so a longer one does not say how many there are.
+const listedMembers = 500;
+
+function countMembers(cache: LiveCache, conversationId: string, { seq, personId }: { seq: number; personId: string }) {
+  const listed = cache.readMembers(conversationId)?.length;
+  const isKnown = listed !== undefined && listed < listedMembers;
+  cache.changeConversation(conversationId, (view) => foldProgress(view, seq, isKnown ? listed : undefined));
+  if (personId === cache.meId) cache.refreshConversation(conversationId, "now");
+  else if (!isKnown) cache.refreshConversation(conversationId, "soon");
+}

@@ -1,0 +1,107 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { ConversationView, MemberView, SidebarItemView } from "~/shared/views/conversation";
+import type { Api } from "../query/clients";
+import { type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
+
+/** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
+export type LiveCache = {
+  meId: string;
+  readWindow(conversationId: string): MessageWindow | null;
+  changeWindow(conversationId: string, change: (window: MessageWindow) => MessageWindow): void;
+  readMembers(conversationId: string): MemberView[] | undefined;
+  changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
+  changeConversation(conversationId: string, change: (view: ConversationView) => ConversationView): void;
+  changeSidebars(change: (items: SidebarItemView[]) => SidebarItemView[]): void;
+  changeOnline(change: (ids: string[]) => string[]): void;
+  setOnline(workspace: string, ids: string[]): void;
+  /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
+  refreshConversation(conversationId: string, when: "now" | "soon"): void;
+  refreshSidebars(): void;
+  /** Forgets a conversation that nobody looks at. */
+  forget(conversationId: string): void;
+  /** Asks again for everything of a conversation. */
+  refill(conversationId: string): void;
+  /** Empties a conversation that must not be seen any longer, also while somebody looks at it. */
+  empty(conversationId: string): void;
+};
+
+export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
+  const keys = answerKeys(api);
+  const refreshConversation = createRefresher((conversationId) => {
+    void queryClient.invalidateQueries({ queryKey: keys.view(conversationId) });
+  });
+  const cache: LiveCache = {
+    meId,
+    readWindow: (conversationId) => windowIn(queryClient.getQueryData<MessagePages>(keys.pages(conversationId))),
+    changeWindow(conversationId, how) {
+      change<MessagePages>(queryClient, keys.pages(conversationId), (data) => {
+        const window = windowIn(data);
+        const changed = window && how(window);
+        return changed && changed !== window ? pagesOf(changed) : data;
+      });
+    },
+    readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
+    changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
+    changeConversation: (conversationId, how) => change(queryClient, keys.view(conversationId), how),
+    changeSidebars: (how) => changeAll(queryClient, keys.sidebars, how),
+    changeOnline: (how) => changeAll(queryClient, keys.online, how),
+    setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
+    refreshConversation,
+    refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
+    refill(conversationId) {
+      for (const key of [keys.pages, keys.members, keys.view])
+        void queryClient.invalidateQueries({ queryKey: key(conversationId) });
+    },
+    forget(conversationId) {
+      for (const key of [keys.pages, keys.members, keys.view])
+        queryClient.removeQueries({ queryKey: key(conversationId), exact: true, type: "inactive" });
+    },
+    empty(conversationId) {
+      change<MessagePages>(queryClient, keys.pages(conversationId), () => ({ pages: [], pageParams: [] }));
+      change<MemberView[]>(queryClient, keys.members(conversationId), () => []);
+    },
+  };
+  return cache;
+}
+
+function answerKeys(api: Api) {
+  return {
+    pages: (conversationId: string): QueryKey => api.messages.page.infiniteQueryKey({ conversationId }),
+    members: (conversationId: string): QueryKey => api.conversations.members.list.queryKey({ conversationId }),
+    view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
+    sidebars: api.conversations.sidebar.pathKey() as QueryKey,
+    online: api.presence.online.pathKey() as QueryKey,
+  };
+}
+
+function windowIn(data: MessagePages | undefined): MessageWindow | null {
+  return data && data.pages.length > 0 ? windowOf(data) : null;
+}
+
+function change<T>(queryClient: QueryClient, queryKey: QueryKey, how: (data: T) => T): void {
+  const data = queryClient.getQueryData<T>(queryKey);
+  const changed = data === undefined ? data : how(data);
+  if (changed !== undefined && changed !== data) queryClient.setQueryData<T>(queryKey, changed as never);
+}
+
+function changeAll<T>(queryClient: QueryClient, queryKey: QueryKey, how: (data: T) => T): void {
+  for (const [key] of queryClient.getQueriesData({ queryKey })) change(queryClient, key, how);
+}
+
+const soonMs = 1_500;
+
+// Everybody who looks on hears of a change at once, and should not ask at once.
+function createRefresher(refresh: (conversationId: string) => void): LiveCache["refreshConversation"] {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  return (conversationId, when) => {
+    const isWaiting = waiting.has(conversationId);
+    if (when === "soon" && isWaiting) return;
+    clearTimeout(waiting.get(conversationId));
+    const ask = () => {
+      waiting.delete(conversationId);
+      refresh(conversationId);
+    };
+    if (when === "now") ask();
+    else waiting.set(conversationId, setTimeout(ask, soonMs * (1 + Math.random())));
+  };
+}

@@ -1,0 +1,66 @@
+import { v7 as uuidv7 } from "uuid";
+import { foldMessage } from "../cache/fold-message";
+import { createLiveCache } from "../cache/live-cache";
+import type { LiveStore } from "../live/live-store";
+import type { Clients } from "../query/clients";
+import { problemOf } from "../query/explain";
+import { signInAgain } from "../query/sign-in-again";
+import { createOutbox, type Outbox } from "./outbox";
+import { createMemoryStore, type OutboxEntry, type OutboxStore } from "./outbox-store";
+
+/** The outbox of this browser for one person. */
+export function openOutbox({ queryClient, calls, api }: Clients, live: LiveStore, personId: string): Outbox {
+  const cache = createLiveCache({ queryClient, api, meId: personId });
+  return createOutbox({
+    personId,
+    store: openStore(),
+    problemOf,
+    alone,
+    newId: uuidv7,
+    now: Date.now,
+    wait: waitOrOnline,
+    async send({ clientId, conversationId, body }: OutboxEntry) {
+      try {
+        return await calls.messages.send.mutate({ clientId, conversationId, body });
+      } catch (error) {
+        if (problemOf(error).code === "unauthenticated") signInAgain();
+        throw error;
+      }
+    },
+    onSent(message) {
+      cache.changeWindow(message.conversationId, (window) => foldMessage(window, message));
+      live.engine?.acknowledged(message);
+    },
+  });
+}
+
+// The library of the browser's database is not needed to paint the page.
+function openStore(): OutboxStore {
+  const opened =
+    typeof indexedDB === "undefined"
+      ? Promise.resolve(createMemoryStore())
+      : import("./indexed-store").then(({ openIndexedStore }) => openIndexedStore()).catch(createMemoryStore);
+  return {
+    all: async (personId) => (await opened).all(personId),
+    put: async (entry) => (await opened).put(entry),
+    remove: async (clientId) => (await opened).remove(clientId),
+  };
+}
+
+// Only a secure page has locks; without them two tabs may send the same message, which the server takes once.
+async function alone(conversationId: string, work: () => Promise<void>): Promise<void> {
+  if (!("locks" in navigator)) return work();
+  await navigator.locks.request(`parley-outbox-${conversationId}`, work);
+}
+
+function waitOrOnline(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    window.addEventListener("online", done);
+  });
+}

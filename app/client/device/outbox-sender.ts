@@ -1,0 +1,86 @@
+import type { MessageView } from "~/shared/views/message";
+import type { ProblemView } from "~/shared/views/problem";
+import { backoff } from "../live/backoff";
+import type { EntryList } from "./entry-list";
+import type { OutboxEntry, OutboxStore } from "./outbox-store";
+
+export type OutboxParts = {
+  personId: string;
+  store: OutboxStore;
+  send(entry: OutboxEntry): Promise<MessageView>;
+  problemOf(error: unknown): ProblemView;
+  onSent(message: MessageView): void;
+  /** Runs the work while no other tab does the same for this conversation. */
+  alone(conversationId: string, work: () => Promise<void>): Promise<void>;
+  newId(): string;
+  now(): number;
+  /** May end early, when the network comes back. */
+  wait(ms: number): Promise<void>;
+};
+
+/** What passes by itself; everything else is refused again, however often it is tried. */
+const passing = ["unavailable", "unauthenticated", "too_many"];
+/** A fault of the server may pass too, but not for ever. */
+const faultsAtMost = 5;
+
+/** Sends what is written down, per conversation in order and one at a time. */
+export function createOutboxSender(parts: OutboxParts, list: EntryList) {
+  const written = new Set<string>();
+  const leftBehind = new Set<string>();
+  const busy = new Set<string>();
+  let isOver = false;
+
+  // One that is not written down yet holds up those behind it.
+  function next(conversationId: string): OutboxEntry | undefined {
+    const first = list.all().find((entry) => entry.conversationId === conversationId && entry.state === "sending");
+    return first && written.has(first.clientId) && !isOver ? first : undefined;
+  }
+  async function drain(conversationId: string): Promise<void> {
+    if (busy.has(conversationId) || !next(conversationId)) return;
+    busy.add(conversationId);
+    await parts.alone(conversationId, async () => {
+      for (let entry = next(conversationId); entry; entry = next(conversationId)) await deliver(entry);
+    });
+    busy.delete(conversationId);
+    // Something may have been written down between the last look and now.
+    await drain(conversationId);
+  }
+  async function deliver(entry: OutboxEntry): Promise<void> {
+    if (leftBehind.has(entry.clientId) && !(await isStillThere(parts, entry))) return list.delete(entry.clientId);
+    for (let tries = 1; !isOver && list.get(entry.clientId)?.state === "sending"; tries += 1) {
+      await attempt(parts, list, entry, tries);
+    }
+  }
+  return {
+    begin(entries: OutboxEntry[], from: "own" | "left behind"): void {
+      for (const { clientId } of entries) written.add(clientId);
+      if (from === "left behind") for (const { clientId } of entries) leftBehind.add(clientId);
+      for (const id of new Set(entries.map((entry) => entry.conversationId))) void drain(id);
+    },
+    stop(): void {
+      isOver = true;
+    },
+  };
+}
+
+async function attempt(parts: OutboxParts, list: EntryList, entry: OutboxEntry, tries: number): Promise<void> {
+  try {
+    const message = await parts.send(entry);
+    parts.onSent(message);
+    list.delete(entry.clientId);
+    await parts.store.remove(entry.clientId).catch(() => {});
+  } catch (error) {
+    const { code, message } = parts.problemOf(error);
+    const mayPass = passing.includes(code) || (code === "internal" && tries < faultsAtMost);
+    if (mayPass) return parts.wait(backoff(tries));
+    const failed: OutboxEntry = { ...entry, state: "failed", reason: message };
+    if (list.get(entry.clientId)) list.set(failed);
+    await parts.store.put(failed).catch(() => {});
+  }
+}
+
+// Another tab of the same person, which found it too, may have sent or discarded it before this one had its turn.
+async function isStillThere({ store, personId }: OutboxParts, { clientId }: OutboxEntry): Promise<boolean> {
+  const kept = await store.all(personId);
+  return kept.some((entry) => entry.clientId === clientId && entry.state === "sending");
+}

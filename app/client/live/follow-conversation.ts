@@ -1,0 +1,87 @@
+import type { LiveEvent } from "~/shared/events/catalogue";
+import { conversationChannel } from "~/shared/rules/channels";
+import { fold } from "../cache/folds";
+import type { LiveCache } from "../cache/live-cache";
+import { problemOf } from "../query/explain";
+import { applySync } from "./apply-sync";
+import { type Change, type ConversationStream, createConversationStream, type StreamEnds } from "./conversation-stream";
+import type { Line } from "./line";
+import type { Typing } from "./typing";
+
+export type Follow = {
+  stream: ConversationStream;
+  isReady(): boolean;
+  sayTyping(): void;
+  end(): void;
+};
+
+export type FollowParts = {
+  line: Line;
+  cache: LiveCache;
+  typing: Typing;
+  readSince(conversationId: string, seq: number): ReturnType<StreamEnds["readSince"]>;
+  onReady(conversationId: string): void;
+  onLost(conversationId: string): void;
+};
+
+const typingEveryMs = 3_000;
+const refusals = ["not_found", "forbidden", "unauthenticated"];
+
+/** Follows one conversation: first it listens, then it reads what was missed, and what comes meanwhile waits. */
+export function followConversation(conversationId: string, parts: FollowParts): Follow {
+  const { line, cache, typing } = parts;
+  const channel = conversationChannel(conversationId);
+  const stream = createConversationStream({
+    position: () => cache.readWindow(conversationId)?.upTo ?? null,
+    apply: (change) => fold(cache, change),
+    applySync: (sync, since) => applySync(cache, conversationId, sync, since),
+    readSince: (seq) => parts.readSince(conversationId, seq),
+    isFinal: (error) => refusals.includes(problemOf(error).code),
+    onFinal: () => parts.onLost(conversationId),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  let isReady = false;
+  let saidAt = Number.NEGATIVE_INFINITY;
+
+  const unlisten = line.listen(channel, {
+    onReady() {
+      isReady = true;
+      stream.catchUp();
+      parts.onReady(conversationId);
+    },
+    onDown() {
+      isReady = false;
+    },
+    onRefused: () => parts.onLost(conversationId),
+    onEvents(events) {
+      for (const event of events) take(event);
+    },
+    onTyping(personId) {
+      if (personId !== cache.meId) typing.seen(conversationId, personId);
+    },
+  });
+
+  function take(event: LiveEvent): void {
+    if (isChange(event)) stream.take(event);
+    else if (event.type === "stale" && event.seq !== undefined) stream.note(event.seq);
+    else fold(cache, event);
+    if (event.type === "message.sent") typing.stopped(conversationId, event.message.author.id);
+  }
+  return {
+    stream,
+    isReady: () => isReady,
+    sayTyping() {
+      if (!isReady || Date.now() - saidAt < typingEveryMs) return;
+      saidAt = Date.now();
+      line.sayTyping(channel);
+    },
+    end() {
+      unlisten();
+      stream.close();
+    },
+  };
+}
+
+function isChange(event: LiveEvent): event is Change {
+  return event.type === "message.sent" || event.type === "member.joined" || event.type === "member.left";
+}

@@ -1,0 +1,77 @@
+import type { SyncView } from "~/shared/views/sync";
+import type { LiveCache } from "../cache/live-cache";
+import { type Follow, followConversation } from "./follow-conversation";
+import type { Line } from "./line";
+import type { LiveStore } from "./live-store";
+
+export type FollowsParts = {
+  line: Line;
+  store: LiveStore;
+  cache: LiveCache;
+  readSince(conversationId: string, seq: number): Promise<SyncView>;
+  /** One more, or one less, is heard. */
+  onChange(): void;
+};
+
+export type Follows = {
+  get(conversationId: string): Follow | undefined;
+  /** Follows what is looked at now, and nothing else. */
+  adjust(): void;
+  /** They belong there again. */
+  regain(conversationId: string): void;
+  each(act: (follow: Follow) => void): void;
+  areReady(): boolean;
+};
+
+/** The conversations that the page looks at, each followed once. */
+export function createFollows(parts: FollowsParts): Follows {
+  const { line, store, cache, readSince, onChange } = parts;
+  const follows = new Map<string, Follow>();
+
+  function begin(conversationId: string): void {
+    follows.set(
+      conversationId,
+      followConversation(conversationId, {
+        line,
+        cache,
+        typing: store.typing,
+        readSince,
+        onReady: onChange,
+        onLost: lose,
+      }),
+    );
+  }
+  function end(conversationId: string): void {
+    follows.get(conversationId)?.end();
+    follows.delete(conversationId);
+    onChange();
+  }
+  // What was shown is not theirs to see any longer: the page is emptied and says so.
+  function lose(conversationId: string): void {
+    end(conversationId);
+    store.setLost(conversationId, true);
+    cache.empty(conversationId);
+    cache.refreshSidebars();
+    cache.refreshConversation(conversationId, "now");
+  }
+  function adjust(): void {
+    const held = new Set(store.held());
+    for (const id of held) if (!follows.has(id) && !store.isLost(id)) begin(id);
+    for (const id of [...follows.keys()].filter((id) => !held.has(id))) {
+      end(id);
+      cache.forget(id);
+    }
+  }
+  return {
+    get: (conversationId) => follows.get(conversationId),
+    adjust,
+    regain(conversationId) {
+      if (!store.isLost(conversationId)) return;
+      store.setLost(conversationId, false);
+      cache.refill(conversationId);
+      adjust();
+    },
+    each: (act) => follows.forEach(act),
+    areReady: () => [...follows.values()].every((follow) => follow.isReady()),
+  };
+}

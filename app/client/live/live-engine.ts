@@ -1,0 +1,87 @@
+import type { SyncView } from "~/shared/views/sync";
+import type { LiveCache } from "../cache/live-cache";
+import { followPerson } from "./follow-person";
+import { followPresence } from "./follow-presence";
+import { createFollows } from "./follows";
+import type { OpenLine } from "./line";
+import { createLineSign } from "./line-sign";
+import type { LiveEngine, LiveStore } from "./live-store";
+
+export type EngineParts = {
+  store: LiveStore;
+  cache: LiveCache;
+  key: string;
+  openLine: OpenLine;
+  readSince(conversationId: string, seq: number): Promise<SyncView>;
+  readOnline(workspace: string): Promise<string[]>;
+  /** Asks whether the session still lives. */
+  checkSession(): void;
+  endSession(): void;
+};
+
+export type RunningEngine = LiveEngine & {
+  /** Reads again whatever may have been missed. */
+  catchUp(): void;
+  /** The same, and makes sure of the line. */
+  wake(): void;
+  /** Others have changed the cached messages. */
+  cacheChanged(conversationId: string): void;
+  stop(): void;
+};
+
+/** Keeps the cache in step with the world: the person's own channel, the workspace's, and each conversation held. */
+export function startEngine(parts: EngineParts): RunningEngine {
+  const { store, cache, readSince, readOnline, checkSession, endSession } = parts;
+  let isUp = false;
+  let isPersonReady = () => false;
+  const isWhole = () => isUp && isPersonReady() && follows.areReady();
+  const sign = createLineSign({ connection: store.connection, setConnection: store.setConnection, isWhole });
+  const line = parts.openLine(parts.key, {
+    onUp() {
+      isUp = true;
+      sign.look();
+    },
+    onDown() {
+      isUp = false;
+      store.typing.clear();
+      sign.look();
+    },
+    onTrouble: checkSession,
+    onSessionOver: endSession,
+  });
+  const follows = createFollows({ line, store, cache, readSince, onChange: sign.look });
+  const presence = followPresence({ line, cache, readOnline });
+  isPersonReady = followPerson({ line, cache, follows, endSession, onChange: sign.look });
+
+  function catchUp(): void {
+    cache.refreshSidebars();
+    void presence.read();
+    follows.each((follow) => follow.stream.catchUp());
+  }
+  const engine: RunningEngine = {
+    wantsChanged() {
+      follows.adjust();
+      presence.follow(store.workspace());
+    },
+    sayTyping: (conversationId) => follows.get(conversationId)?.sayTyping(),
+    acknowledged(message) {
+      const { conversationId, seq } = message;
+      follows.get(conversationId)?.stream.take({ type: "message.sent", conversationId, seq, message });
+    },
+    note: (conversationId, seq) => follows.get(conversationId)?.stream.note(seq),
+    catchUp,
+    wake() {
+      line.probe();
+      catchUp();
+    },
+    cacheChanged: (conversationId) => follows.get(conversationId)?.stream.check(),
+    stop() {
+      sign.stop();
+      line.close();
+      follows.each((follow) => follow.end());
+    },
+  };
+  engine.wantsChanged();
+  sign.look();
+  return engine;
+}

@@ -1,0 +1,88 @@
+import type { MessageView } from "~/shared/views/message";
+import { createTyping, type Typing } from "./typing";
+
+export type ConnectionState = "connecting" | "live" | "reconnecting";
+
+/** What the engine, which is loaded after the page has come alive, does for the page. */
+export type LiveEngine = {
+  /** Other conversations are looked at, or another workspace. */
+  wantsChanged(): void;
+  sayTyping(conversationId: string): void;
+  /** The page has learnt of a message, or of a number, by another way than the live line. */
+  acknowledged(message: MessageView): void;
+  note(conversationId: string, seq: number): void;
+};
+
+export type LiveWorkspace = { id: string; slug: string };
+
+/** What a page knows of the live line, from before there is one. */
+export type LiveStore = {
+  connection(): ConnectionState;
+  setConnection(state: ConnectionState): void;
+  /** Follows a conversation until the returned function is called, and a little longer. */
+  hold(conversationId: string): () => void;
+  held(): string[];
+  workspace(): LiveWorkspace | null;
+  setWorkspace(workspace: LiveWorkspace | null): void;
+  isLost(conversationId: string): boolean;
+  setLost(conversationId: string, isLost: boolean): void;
+  typing: Typing;
+  subscribe(listener: () => void): () => void;
+  engine: LiveEngine | null;
+};
+
+/** Somebody who comes straight back finds the conversation still followed. */
+const keptMs = 30_000;
+
+export function createLiveStore(): LiveStore {
+  const listeners = new Set<() => void>();
+  const holds = new Map<string, number>();
+  const lost = new Set<string>();
+  let connection: ConnectionState = "connecting";
+  let workspace: LiveWorkspace | null = null;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  function change(conversationId: string, by: 1 | -1): void {
+    const count = (holds.get(conversationId) ?? 0) + by;
+    if (count > 0) holds.set(conversationId, count);
+    else {
+      holds.delete(conversationId);
+      lost.delete(conversationId);
+    }
+    store.engine?.wantsChanged();
+  }
+  const store: LiveStore = {
+    connection: () => connection,
+    setConnection(state) {
+      if (state === connection) return;
+      connection = state;
+      tell();
+    },
+    hold(conversationId) {
+      change(conversationId, 1);
+      return () => void setTimeout(() => change(conversationId, -1), keptMs);
+    },
+    held: () => [...holds.keys()],
+    workspace: () => workspace,
+    setWorkspace(to) {
+      if (to?.id === workspace?.id) return;
+      workspace = to;
+      store.engine?.wantsChanged();
+    },
+    isLost: (conversationId) => lost.has(conversationId),
+    setLost(conversationId, isLost) {
+      if (lost.has(conversationId) === isLost) return;
+      if (isLost) lost.add(conversationId);
+      else lost.delete(conversationId);
+      tell();
+    },
+    typing: createTyping(tell),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    engine: null,
+  };
+  return store;
+}

@@ -1,0 +1,67 @@
+import type { QueryCacheNotifyEvent } from "@tanstack/react-query";
+import { createLiveCache } from "../cache/live-cache";
+import { conversationOfPages } from "../cache/message-pages";
+import type { Clients } from "../query/clients";
+import { problemOf } from "../query/explain";
+import { signInAgain } from "../query/sign-in-again";
+import { type RunningEngine, startEngine } from "./live-engine";
+import type { LiveStore } from "./live-store";
+import { openPusherLine } from "./pusher-line";
+import { onWake } from "./wake";
+
+/** Without a live line the page asks for itself, seldom: each at a moment of its own. */
+const askMs = 20_000;
+
+/** Begins to follow the world for the person `meId`; returns the function that ends it. Loaded after the page has come alive. */
+export async function startLive(clients: Clients, store: LiveStore, meId: string): Promise<() => void> {
+  const { queryClient, calls, api } = clients;
+  const { key } = await queryClient.ensureQueryData(api.account.live.queryOptions());
+  const engine = startEngine({
+    store,
+    cache: createLiveCache({ queryClient, api, meId }),
+    key,
+    openLine: openPusherLine,
+    readSince: (conversationId, seq) => calls.sync.since.query({ conversationId, seq }),
+    readOnline: (workspace) => calls.presence.online.query({ workspace }),
+    checkSession: () => void checkSession(clients),
+    endSession: signInAgain,
+  });
+  store.engine = engine;
+  const stopWaking = onWake(engine.wake);
+  const stopWatching = queryClient.getQueryCache().subscribe(watchMessages(engine));
+  const asking = setInterval(
+    () => store.connection() === "reconnecting" && engine.catchUp(),
+    askMs * (0.75 + Math.random() / 2),
+  );
+  return () => {
+    store.engine = null;
+    clearInterval(asking);
+    stopWaking();
+    stopWatching();
+    engine.stop();
+  };
+}
+
+async function checkSession({ calls }: Clients): Promise<void> {
+  try {
+    await calls.account.live.query();
+  } catch (error) {
+    if (problemOf(error).code === "unauthenticated") signInAgain();
+  }
+}
+
+// Once for all changes of a turn, and in a turn of its own: a fold that writes must not be looked at while it does.
+function watchMessages(engine: RunningEngine): (event: QueryCacheNotifyEvent) => void {
+  const changed = new Set<string>();
+  const look = () => {
+    const ids = [...changed];
+    changed.clear();
+    for (const id of ids) engine.cacheChanged(id);
+  };
+  return ({ type, query }) => {
+    const id = conversationOfPages(query.queryKey);
+    if (!id || (type !== "added" && type !== "updated")) return;
+    if (changed.size === 0) queueMicrotask(look);
+    changed.add(id);
+  };
+}

@@ -1,0 +1,52 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { AppRouter } from "~/api/trpc/root";
+import { mergeConversation } from "../cache/fold-conversation";
+import { mergeSidebar } from "../cache/fold-sidebar";
+import { problemOf } from "./explain";
+import { signInAgain } from "./sign-in-again";
+
+export type Api = TRPCOptionsProxy<AppRouter>;
+export type Calls = TRPCClient<AppRouter>;
+export type Clients = { queryClient: QueryClient; calls: Calls; api: Api };
+
+/** One page's cache and its way to the procedures; the server makes new ones for every render. */
+export function createClients(): Clients {
+  const queryClient = createQueryClient();
+  const calls = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: 10 })] });
+  const api = createTRPCOptionsProxy<AppRouter>({ client: calls, queryClient });
+  trustLiveAnswers(queryClient, api);
+  return { queryClient, calls, api };
+}
+
+function createQueryClient(): QueryClient {
+  const onError = (error: Error) => {
+    if (problemOf(error).code === "unauthenticated") signInAgain();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count < 3 && problemOf(error).code === "unavailable",
+      },
+      // A form that waits for the network in silence looks broken: it fails and says why.
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+// What live events keep up to date does not grow old, and an answer that was overtaken on its way does not undo them.
+function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
+  const live = { staleTime: Number.POSITIVE_INFINITY, refetchOnReconnect: false };
+  queryClient.setQueryDefaults(api.account.me.pathKey(), live);
+  queryClient.setQueryDefaults(api.account.live.pathKey(), live);
+  queryClient.setQueryDefaults(api.messages.page.pathKey(), live);
+  queryClient.setQueryDefaults(api.presence.online.pathKey(), live);
+  queryClient.setQueryDefaults(api.conversations.members.list.pathKey(), live);
+  queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
+  queryClient.setQueryDefaults(api.conversations.sidebar.pathKey(), { ...live, structuralSharing: mergeSidebar });
+}
