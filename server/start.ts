@@ -24,19 +24,25 @@ try {
 async function run(mode: Mode): Promise<void> {
   const { createSupervisor } = await import("./supervisor/supervise");
   const stopping = new AbortController();
+  let stoppingSince = 0;
   const supervisor = createSupervisor({ say, giveUp: fail, signal: stopping.signal });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => leave(0));
   process.on("uncaughtException", fail).on("unhandledRejection", fail);
 
   async function leave(code: number): Promise<void> {
-    if (stopping.signal.aborted) {
-      supervisor.stopAtOnce();
-      process.exit(1);
-    }
+    if (stopping.signal.aborted) return insist();
     stopping.abort();
+    stoppingSince = Date.now();
     await supervisor.stop();
     if (code === 0) say("Parley has stopped.");
     process.exit(code);
+  }
+
+  // One Ctrl-C often arrives twice, from the terminal and again from npm: only a later one is meant as "at once".
+  function insist(): void {
+    if (Date.now() - stoppingSince < 500) return;
+    supervisor.stopAtOnce();
+    process.exit(1);
   }
 
   function fail(error: unknown): void {
