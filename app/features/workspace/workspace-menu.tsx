@@ -1,73 +1,46 @@
-import { useSubmit } from "@remix-run/react";
-import { ChevronDown, Compass, LogOut, SlidersHorizontal, UserPlus } from "lucide-react";
+import { Form } from "@remix-run/react";
+import { Compass, LogOut, SlidersHorizontal, UserPlus } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
-import { Button } from "~/ui/controls/button";
-import { ButtonLink } from "~/ui/controls/button-link";
-import { Menu } from "~/ui/controls/menu";
-import { MenuDivider } from "~/ui/controls/menu-divider";
-import { MenuHeading } from "~/ui/controls/menu-heading";
-import { MenuItem } from "~/ui/controls/menu-item";
-import { MenuLink } from "~/ui/controls/menu-link";
-import { useHydrated } from "~/ui/controls/use-hydrated";
+import { Divider } from "~/ui/controls/divider";
+import { ListHeading } from "~/ui/layout/list-heading";
+import { SidebarMenu } from "~/ui/layout/sidebar-menu";
+import { SidebarMenuButton } from "~/ui/layout/sidebar-menu-button";
+import { SidebarMenuLink } from "~/ui/layout/sidebar-menu-link";
 import { useMyWorkspaces, useWorkspace } from "./use-workspace";
 
 type WorkspaceMenuProps = { workspace: string };
 
-/** The workspace by its name, and what concerns the whole of it; a link to the same on a page until a script runs. */
+/** The workspace by its name, and what concerns the whole of it. */
 export function WorkspaceMenu({ workspace }: WorkspaceMenuProps) {
   const { name, role } = useWorkspace(workspace);
-  const submit = useSubmit();
   const rights = workspaceRightsOf(role);
-  const preferences = paths.preferences(paths.workspace(workspace));
-  const label = <TriggerLabel name={name} />;
-  if (!useHydrated()) {
-    return (
-      <ButtonLink to={preferences} kind="quiet" fit="cut">
-        {label}
-      </ButtonLink>
-    );
-  }
   return (
-    <Menu
-      align="start"
-      trigger={
-        <Button type="button" kind="quiet" fit="cut">
-          {label}
-        </Button>
-      }
-    >
+    <SidebarMenu title={name}>
       {rights.has("invite") && (
-        <MenuLink to={paths.invite(workspace)} icon={<UserPlus aria-hidden="true" />}>
+        <SidebarMenuLink to={paths.invite(workspace)} icon={<UserPlus aria-hidden="true" />}>
           Invite people
-        </MenuLink>
+        </SidebarMenuLink>
       )}
       {rights.has("browse") && (
-        <MenuLink to={paths.browse(workspace)} icon={<Compass aria-hidden="true" />}>
+        <SidebarMenuLink to={paths.browse(workspace)} icon={<Compass aria-hidden="true" />}>
           Browse channels
-        </MenuLink>
+        </SidebarMenuLink>
       )}
-      <MenuLink to={preferences} icon={<SlidersHorizontal aria-hidden="true" />}>
-        Preferences
-      </MenuLink>
-      <OtherWorkspaces current={workspace} />
-      <MenuDivider />
-      <MenuItem
-        onSelect={() => submit(null, { method: "post", action: paths.signOut() })}
-        icon={<LogOut aria-hidden="true" />}
+      <SidebarMenuLink
+        to={paths.preferences(paths.workspace(workspace))}
+        icon={<SlidersHorizontal aria-hidden="true" />}
       >
-        Sign out
-      </MenuItem>
-    </Menu>
-  );
-}
-
-function TriggerLabel({ name }: { name: string }) {
-  return (
-    <>
-      <span className="truncate font-semibold text-lg text-text">{name}</span>
-      <ChevronDown aria-hidden="true" className="size-4 shrink-0" />
-    </>
+        Preferences
+      </SidebarMenuLink>
+      <OtherWorkspaces current={workspace} />
+      <div className="py-1">
+        <Divider />
+      </div>
+      <Form method="post" action={paths.signOut()}>
+        <SidebarMenuButton icon={<LogOut aria-hidden="true" />}>Sign out</SidebarMenuButton>
+      </Form>
+    </SidebarMenu>
   );
 }
 
@@ -76,12 +49,14 @@ function OtherWorkspaces({ current }: { current: string }) {
   if (others.length === 0) return null;
   return (
     <>
-      <MenuDivider />
-      <MenuHeading>Other workspaces</MenuHeading>
+      <div className="pt-1">
+        <Divider />
+      </div>
+      <ListHeading>Other workspaces</ListHeading>
       {others.map(({ id, slug, name }) => (
-        <MenuLink key={id} to={paths.workspace(slug)}>
+        <SidebarMenuLink key={id} to={paths.workspace(slug)}>
           {name}
-        </MenuLink>
+        </SidebarMenuLink>
       ))}
     </>
   );

@@ -1,6 +1,9 @@
 /** One look for every line of a menu. */
 export function menuLook(tone: "plain" | "danger" = "plain"): string {
-  const ink = tone === "danger" ? "text-danger data-highlighted:bg-danger-soft" : "data-highlighted:bg-surface-hover";
+  const ink =
+    tone === "danger"
+      ? "text-danger hover:bg-danger-soft data-highlighted:bg-danger-soft"
+      : "hover:bg-surface-hover data-highlighted:bg-surface-hover";
   return `${shape} ${ink}`;
 }
 
