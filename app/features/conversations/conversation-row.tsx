@@ -1,20 +1,32 @@
 import { paths } from "~/shared/rules/paths";
 import { conversationTitle, type SidebarItemView } from "~/shared/views/conversation";
+import { RelativeTime } from "~/ui/controls/relative-time";
 import { UnreadBadge } from "~/ui/controls/unread-badge";
 import { ListRow } from "~/ui/layout/list-row";
 import { ConversationIcon } from "./conversation-icon";
 
-type ConversationRowProps = { workspace: string; conversation: SidebarItemView; current: boolean };
+type ConversationRowProps = {
+  workspace: string;
+  conversation: SidebarItemView;
+  current?: boolean;
+  /** Where there is room: also when the last message came. */
+  withTime?: boolean;
+};
 
-/** One line of the sidebar. The conversation that is open is being read, so it counts nothing. */
-export function ConversationRow({ workspace, conversation, current }: ConversationRowProps) {
-  const { id, unread } = conversation;
+/** One conversation in a list: its sign, its name and what waits in it. */
+export function ConversationRow({ workspace, conversation, current = false, withTime = false }: ConversationRowProps) {
+  const { id, unread, lastMessageAt } = conversation;
   return (
     <li>
       <ListRow
         to={paths.conversation(workspace, id)}
         leading={<ConversationIcon conversation={conversation} />}
-        trailing={unread > 0 && <UnreadBadge count={unread} />}
+        trailing={
+          <>
+            {withTime && lastMessageAt && <RelativeTime at={lastMessageAt} />}
+            <UnreadBadge count={unread} />
+          </>
+        }
         current={current}
         unread={unread > 0}
       >

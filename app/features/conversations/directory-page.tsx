@@ -19,7 +19,7 @@ export function DirectoryPage({ workspace, answer }: DirectoryPageProps) {
         title="Browse channels"
         backTo={paths.workspace(workspace)}
         actions={
-          <ButtonLink to={paths.newChannel(workspace)} size="small">
+          <ButtonLink to={paths.newChannel(workspace)} kind="quiet">
             <Plus aria-hidden="true" className="size-4" /> New channel
           </ButtonLink>
         }

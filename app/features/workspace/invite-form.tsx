@@ -34,7 +34,7 @@ export function InviteForm({ workspace, answer }: InviteFormProps) {
           error={fields.errorOf("role")}
         />
         <div className="grid grid-cols-2 gap-4">
-          <Field label="The link works for" error={fields.errorOf("days")}>
+          <Field label="The link ends after" error={fields.errorOf("days")}>
             <Select name="days" defaultValue={fields.valueOf("days") ?? "7"}>
               <option value="1">1 day</option>
               <option value="7">7 days</option>
@@ -42,7 +42,7 @@ export function InviteForm({ workspace, answer }: InviteFormProps) {
               <option value="90">90 days</option>
             </Select>
           </Field>
-          <Field label="and for" error={fields.errorOf("uses")}>
+          <Field label="It lets in at most" error={fields.errorOf("uses")}>
             <Select name="uses" defaultValue={fields.valueOf("uses") ?? "25"}>
               <option value="1">1 person</option>
               <option value="5">5 people</option>

@@ -1,5 +1,5 @@
 import { useRouteError } from "@remix-run/react";
-import { CloudOff } from "lucide-react";
+import { CloudOff, Signpost } from "lucide-react";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
 import { MainPane } from "~/ui/layout/main-pane";
@@ -10,17 +10,17 @@ import { troubleWords } from "~/ui/layout/trouble-words";
 
 /** What stands in the place of a page that could not be shown; inside a workspace its sidebar stays. */
 export function RouteError() {
-  const { title, words } = troubleWords(useRouteError());
+  const { title, words, isPassing } = troubleWords(useRouteError());
   const isInFrame = useSidebarDrawer() !== null;
   if (!isInFrame) return <TroublePage />;
   return (
     <MainPane>
       <PaneHeader title={title} backTo="/" />
       <EmptyState
-        icon={<CloudOff />}
+        icon={isPassing ? <CloudOff /> : <Signpost />}
         action={
-          <ButtonLink to="." reloadDocument>
-            Try again
+          <ButtonLink to={isPassing ? "." : "/"} reloadDocument={isPassing}>
+            {isPassing ? "Try again" : "Go to the start"}
           </ButtonLink>
         }
       >

@@ -6,7 +6,6 @@ import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
-import { ListHeading } from "~/ui/layout/list-heading";
 import { MainPane } from "~/ui/layout/main-pane";
 import { PaneHeader } from "~/ui/layout/pane-header";
 import { ScrollArea } from "~/ui/layout/scroll-area";
@@ -34,13 +33,11 @@ function Waiting({ workspace }: WorkspaceHomeProps) {
   if (conversations.length === 0) return <FirstSteps workspace={workspace} />;
   if (waiting.length === 0) return <AllRead workspace={workspace} />;
   return (
-    <section className="mx-auto max-w-140 px-4 py-8">
-      <ListHeading>
-        {waiting.length === 1 ? "1 conversation waits" : `${waiting.length} conversations wait`}
-      </ListHeading>
+    <section className="mx-auto max-w-140 px-4 py-6 sm:py-10">
+      <h2 className="mb-3 px-2 font-semibold text-xl">Waiting for you</h2>
       <ul>
         {waiting.slice(0, mostShown).map((conversation) => (
-          <ConversationRow key={conversation.id} workspace={workspace} conversation={conversation} current={false} />
+          <ConversationRow key={conversation.id} workspace={workspace} conversation={conversation} withTime />
         ))}
       </ul>
     </section>

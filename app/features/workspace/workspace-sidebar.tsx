@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { Compass, Plus, SquarePen } from "lucide-react";
 import { ConversationSection } from "~/features/conversations/conversation-section";
 import { latestFirst } from "~/features/conversations/latest-first";
@@ -20,6 +21,7 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
   const { role } = useWorkspace(workspace);
   const conversations = useSidebar(workspace);
   const rights = workspaceRightsOf(role);
+  const { pathname } = useLocation();
   return (
     <>
       <header className="flex h-bar shrink-0 items-center justify-between gap-1 border-line border-b ps-2 pe-3">
@@ -51,7 +53,12 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
           />
           {rights.has("browse") && (
             <div className="-mt-2 mb-3">
-              <ListRow to={paths.browse(workspace)} leading={<Compass aria-hidden="true" className="size-4" />} faint>
+              <ListRow
+                to={paths.browse(workspace)}
+                leading={<Compass aria-hidden="true" className="size-4" />}
+                current={pathname === paths.browse(workspace)}
+                faint
+              >
                 Browse channels
               </ListRow>
             </div>

@@ -17,10 +17,10 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
         id={id}
         type="checkbox"
         aria-describedby={hint ? `${id}-hint` : undefined}
-        className="choice mt-0.5"
+        className="choice mt-0.5 pointer-coarse:mt-2.5"
       />
-      <div>
-        <label htmlFor={id} className="block">
+      <div className="min-w-0 flex-1">
+        <label htmlFor={id} className="block pointer-coarse:py-2">
           {label}
         </label>
         {hint && (

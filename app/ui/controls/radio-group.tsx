@@ -30,10 +30,10 @@ export function RadioGroup({ legend, name, choices, defaultValue, error, onChoos
               disabled={choice.disabled}
               aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
               onChange={() => onChoose?.(choice.value)}
-              className="choice mt-0.5"
+              className="choice mt-0.5 pointer-coarse:mt-2.5"
             />
-            <div>
-              <label htmlFor={`${id}-${choice.value}`} className="block">
+            <div className="min-w-0 flex-1">
+              <label htmlFor={`${id}-${choice.value}`} className="block pointer-coarse:pt-2 pointer-coarse:last:pb-2">
                 {choice.label}
               </label>
               {choice.hint && (

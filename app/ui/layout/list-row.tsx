@@ -26,12 +26,12 @@ export function ListRow(props: ListRowProps) {
       to={to}
       aria-current={current ? "page" : undefined}
       {...(prefetch ? { prefetch } : {})}
-      className={`-outline-offset-2 flex items-center gap-2 rounded-control px-2 text-sm ${detail ? "py-2" : "h-row"} ${tone}`}
+      className={`-outline-offset-2 flex items-center gap-2 rounded-control px-2 text-sm max-sm:text-base ${detail ? "py-2" : "h-row"} ${tone}`}
     >
       {leading && <span className="flex w-5 shrink-0 justify-center has-[.size-9]:w-9">{leading}</span>}
       <span className="min-w-0 flex-1">
         <span className="block truncate">{children}</span>
-        {detail && <span className="block truncate font-normal text-text-muted">{detail}</span>}
+        {detail && <span className="block truncate font-normal text-sm text-text-muted">{detail}</span>}
       </span>
       {trailing && <span className="flex shrink-0 items-center gap-1 text-text-faint text-xs">{trailing}</span>}
     </Link>

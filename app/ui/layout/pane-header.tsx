@@ -26,7 +26,9 @@ export function PaneHeader(props: PaneHeaderProps) {
   const { title, level = 1, leading, subtitle, actions, backTo, upTo, closeTo } = props;
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <header className="flex h-bar shrink-0 items-center gap-2 border-line border-b px-4 max-sm:ps-2">
+    <header
+      className={`flex h-bar shrink-0 items-center gap-2 border-line border-b px-4 ${backTo ? "max-sm:ps-2" : ""}`}
+    >
       {backTo && (
         <>
           <span className="sm:hidden">

@@ -5,16 +5,18 @@ import { troubleWords } from "./trouble-words";
 
 /** What stands in the place of a page that could not be shown: what happened, what is safe, what to do. */
 export function TroublePage() {
-  const { title, words } = troubleWords(useRouteError());
+  const { title, words, isPassing } = troubleWords(useRouteError());
   return (
     <PageCard title={title} lead={words}>
       <div className="flex gap-2">
         <ButtonLink to="/" kind="primary" reloadDocument>
           Go to the start
         </ButtonLink>
-        <ButtonLink to="." reloadDocument>
-          Try again
-        </ButtonLink>
+        {isPassing && (
+          <ButtonLink to="." reloadDocument>
+            Try again
+          </ButtonLink>
+        )}
       </div>
     </PageCard>
   );
