@@ -91,7 +91,14 @@ const rooms = [
   ),
   room(
     "^server/",
-    ["^server/", "^app/shared/", "^app/platform/observe/", "^app/entry\\.server\\.tsx$", "^db/(migrat|seed/)"],
+    [
+      "^server/",
+      "^app/shared/",
+      "^app/platform/observe/",
+      "^app/entry\\.server\\.tsx$",
+      "^db/(migrat|seed/)",
+      "^app/api/cli/run-cli\\.ts$",
+    ],
     "A second import of the API would make a second pool: the host takes it from the build.",
   ),
   room(
@@ -155,6 +162,12 @@ module.exports = {
       { pathNot: [tests, "^server/test\\.ts$"] },
       { path: "\\.test\\.tsx?$|^(db|server)/testing/|^app/architecture/" },
       "The product never imports a test or its scenery.",
+    ),
+    never(
+      "operator apart",
+      { pathNot: ["^server/cli\\.ts$", "^app/api/cli/", tests] },
+      { path: "^app/api/cli/" },
+      "The operator's commands are a process of their own: only server/cli.ts runs them.",
     ),
     never("resolvable", {}, { couldNotResolve: true }, "An import that leads nowhere."),
   ],

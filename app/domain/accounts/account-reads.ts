@@ -1,8 +1,13 @@
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { unauthenticated } from "~/shared/rules/errors";
 import type { MeView, PersonView } from "~/shared/views/person";
 import { type PersonRow, people } from "~db/schema/accounts";
 import { actingPerson, type Ctx } from "../kernel/ctx";
+
+type AccountView = MeView & Pick<PersonRow, "state"> & { createdAt: string };
+
+const accountPage = 200;
+const byHandle = sql<string>`lower(${people.handle})`;
 
 /** The columns that everybody who shares a workspace may see: select these, never the whole row. */
 export const personColumns = { id: people.id, handle: people.handle, name: people.name, kind: people.kind };
@@ -26,4 +31,22 @@ export async function readPeopleById(ctx: Ctx, ids: string[]): Promise<Map<strin
   if (ids.length === 0) return new Map();
   const rows = await ctx.db.select(personColumns).from(people).where(inArray(people.id, ids));
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Every account by handle, two hundred a page, for the operator. One query. */
+export async function readAccounts(
+  ctx: Ctx,
+  after: string | null,
+): Promise<{ items: AccountView[]; next: string | null }> {
+  const rows = await ctx.db
+    .select({ ...personColumns, email: people.email, state: people.state, createdAt: people.createdAt })
+    .from(people)
+    .where(after === null ? undefined : gt(byHandle, after))
+    .orderBy(asc(byHandle))
+    .limit(accountPage + 1);
+  const page = rows.slice(0, accountPage);
+  return {
+    items: page.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
+    next: rows.length > accountPage ? (page.at(-1)?.handle.toLowerCase() ?? null) : null,
+  };
 }

@@ -10,7 +10,7 @@ const longestPause = 5_000;
 /** Sends a message as a browser would, with the same client id until the server has taken it. */
 export async function sayLine(voice: Voice, line: Line): Promise<void> {
   let isAnew = false;
-  for (let pause = 250; ; pause = Math.min(pause * 2, longestPause)) {
+  for (let pause = 100; ; pause = Math.min(pause * 2, longestPause)) {
     const answer = await tryOnce(voice, line, isAnew);
     if (answer?.ok) return;
     isAnew = answer?.status === 401;

@@ -1,0 +1,22 @@
+import type { SignUp } from "~/shared/inputs/account";
+import type { WorkspaceRole } from "~/shared/rules/vocabulary";
+import type { PersonView } from "~/shared/views/person";
+import { viewPerson } from "../accounts/account-reads";
+import { createAccount } from "../accounts/create-account";
+import type { Ctx } from "../kernel/ctx";
+import { inTransaction } from "../kernel/transaction";
+import { addToWorkspace } from "./create-workspace";
+import { readWorkspaceId } from "./workspace-reads";
+
+/** The operator makes an account without an invitation, with a place in a workspace if one is named: both or neither. */
+export async function addAccount(
+  ctx: Ctx,
+  input: SignUp,
+  place: { workspace: string; role: WorkspaceRole } | null,
+): Promise<PersonView> {
+  return inTransaction(ctx, async (tx) => {
+    const person = await createAccount(tx, input);
+    if (place) await addToWorkspace(tx, await readWorkspaceId(tx, place.workspace), person.id, place.role);
+    return viewPerson(person);
+  });
+}
