@@ -14,7 +14,7 @@ export async function joinConversation(ctx: Ctx, conversation: Opened<"join">): 
 }
 
 /** Gives somebody a place and tells everybody; nothing happens for somebody who has one. */
-export async function addMember(tx: Tx, conversation: Opened, personId: string): Promise<void> {
+export async function addMember(tx: Tx, conversation: Pick<Opened, "id">, personId: string): Promise<void> {
   const [place] = await tx.db
     .insert(members)
     .values({ conversationId: conversation.id, personId })

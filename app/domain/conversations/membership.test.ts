@@ -11,6 +11,7 @@ import { createChannel } from "./create-channel";
 import { joinConversation } from "./join-conversation";
 import { leaveConversation } from "./leave-conversation";
 import { removeMember } from "./remove-member";
+import { startDirect } from "./start-direct";
 
 test("joining a public channel takes a number, tells everybody there, and twice is once", async () => {
   const { ctx, world, told } = await scene({ as: "pip" });
@@ -100,4 +101,15 @@ test("a channel name is taken whatever its spelling", async () => {
     code: "conflict",
     details: { fields: { name: ["A channel with this name exists already."] } },
   });
+});
+
+test("somebody who left a group comes back by starting it again with the same people", async () => {
+  const { ctx, world } = await scene({ as: "chidi" });
+  const { ada, mia } = world.people;
+  const workspace = await openWorkspace(ctx, world.workspaces.bluefin.slug, "startDirect");
+  const group = await startDirect(ctx, workspace, { people: [ada.id, mia.id] });
+  await leaveConversation(ctx, await openConversation(ctx, group.id, "leave"));
+  await expect(openConversation(ctx, group.id, "read")).rejects.toMatchObject({ code: "not_found" });
+  expect(await startDirect(ctx, workspace, { people: [mia.id, ada.id] })).toEqual({ id: group.id });
+  await expect(openConversation(ctx, group.id, "read")).resolves.toMatchObject({ kind: "group" });
 });

@@ -7,6 +7,7 @@ import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
 import { readReachablePeople } from "../workspaces/workspace-reads";
+import { addMember } from "./join-conversation";
 
 /**
  * One conversation for each set of people: the first to ask makes it, everybody after finds it. Nobody else
@@ -28,7 +29,7 @@ export async function startDirect(
       kind: everybody.length > 2 ? "group" : "direct",
       peopleKey,
     });
-    if (!made) return readByKey(tx, workspace.id, peopleKey);
+    if (!made) return comeBack(tx, workspace, peopleKey);
     const places = everybody.map((personId) => ({ conversationId: made.id, personId, changedSeq: 1, readSeq: 1 }));
     await tx.db.insert(members).values(places);
     for (const personId of everybody)
@@ -46,6 +47,13 @@ async function insertOnce(tx: Tx, { workspaceId, kind, peopleKey }: NewDirect): 
     .onConflictDoNothing({ target: [conversations.workspaceId, conversations.peopleKey] })
     .returning({ id: conversations.id });
   return made ?? null;
+}
+
+// Somebody who left a group and starts it again has their place in it again.
+async function comeBack(tx: Tx, workspace: OpenedWorkspace, peopleKey: string): Promise<{ id: string }> {
+  const found = await readByKey(tx, workspace.id, peopleKey);
+  await addMember(tx, found, workspace.personId);
+  return found;
 }
 
 async function readByKey(tx: Tx, workspaceId: string, peopleKey: string): Promise<{ id: string }> {

@@ -28,7 +28,7 @@ export function LeaveConversation({ workspace, conversationId, answer }: LeaveCo
 }
 
 function wayBack({ kind, visibility }: ConversationView): string {
-  if (kind === "group") return "There is no way back into a group: you would start another.";
+  if (kind === "group") return "You come back by starting it again with the same people.";
   if (visibility === "private") return "You come back only when somebody adds you.";
   return "The channel is public: you may join again.";
 }
