@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { SidebarDrawerContext } from "./sidebar-drawer";
+import { useFocusAfterNavigation } from "./use-focus-after-navigation";
 
 type AppFrameProps = {
   /** Conversations and the way to everything else; 260 px, a drawer on tablets, a page of its own on phones. */
@@ -23,9 +24,11 @@ type AppFrameProps = {
 export function AppFrame(props: AppFrameProps) {
   const { sidebar, sidebarLabel, children, rail, bottomBar, phonePane = "main" } = props;
   const drawer = useDrawer();
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusAfterNavigation(frame);
   return (
     <SidebarDrawerContext.Provider value={drawer.controls}>
-      <div className="frame" data-pane={phonePane} data-sidebar={drawer.isOpen ? "open" : undefined}>
+      <div ref={frame} className="frame" data-pane={phonePane} data-sidebar={drawer.isOpen ? "open" : undefined}>
         {rail && (
           <nav aria-label="Workspaces" className="frame-rail frame-pane">
             {rail}
