@@ -2,8 +2,8 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { useCallback, useMemo } from "react";
 import type { MessageView } from "~/shared/views/message";
 import { useApi, useApiCalls } from "../query/use-api";
-import { foldOlder } from "./fold-message";
-import { allMessages, type MessagePages, pagesOf, windowOf } from "./message-pages";
+import { loadOlder } from "./load-older";
+import { allMessages } from "./message-pages";
 
 export type Messages = {
   /** Everything loaded, oldest first. */
@@ -26,17 +26,10 @@ export function useMessages(conversationId: string): Messages {
   const { data } = useInfiniteQuery(api.messages.page.infiniteQueryOptions({ conversationId }, noMore));
   const messages = useMemo(() => allMessages(data), [data]);
   const older = useMutation({
-    async mutationFn() {
-      const queryKey = api.messages.page.infiniteQueryKey({ conversationId });
-      const cursor = messages[0]?.seq;
-      if (cursor === undefined) return;
-      const page = await calls.messages.page.query({ conversationId, cursor });
-      const known = queryClient.getQueryData(queryKey) as MessagePages | undefined;
-      if (known) queryClient.setQueryData(queryKey, pagesOf(foldOlder(windowOf(known), page, cursor)) as never);
-    },
+    mutationFn: () => loadOlder({ queryClient, api, readPage: calls.messages.page.query }, conversationId),
   });
   const { mutate, isPending } = older;
-  const loadOlder = useCallback(() => {
+  const load = useCallback(() => {
     if (!isPending) mutate();
   }, [mutate, isPending]);
   return {
@@ -44,6 +37,6 @@ export function useMessages(conversationId: string): Messages {
     hasOlder: data?.pages.at(-1)?.hasOlder ?? false,
     hasNewer: data?.pages[0]?.hasNewer ?? false,
     isLoadingOlder: isPending,
-    loadOlder,
+    loadOlder: load,
   };
 }

@@ -1,13 +1,12 @@
-import type { QueryCacheNotifyEvent } from "@tanstack/react-query";
 import { createLiveCache } from "../cache/live-cache";
-import { conversationOfPages } from "../cache/message-pages";
 import type { Clients } from "../query/clients";
 import { problemOf } from "../query/explain";
 import { signInAgain } from "../query/sign-in-again";
-import { type RunningEngine, startEngine } from "./live-engine";
+import { startEngine } from "./live-engine";
 import type { LiveStore } from "./live-store";
 import { openPusherLine } from "./pusher-line";
 import { onWake } from "./wake";
+import { watchMessages } from "./watch-messages";
 
 /** Without a live line the page asks for itself, seldom: each at a moment of its own. */
 const askMs = 20_000;
@@ -28,7 +27,7 @@ export async function startLive(clients: Clients, store: LiveStore, meId: string
   });
   store.engine = engine;
   const stopWaking = onWake(engine.wake);
-  const stopWatching = queryClient.getQueryCache().subscribe(watchMessages(engine));
+  const stopWatching = watchMessages(queryClient, engine.cacheChanged);
   const asking = setInterval(
     () => store.connection() === "reconnecting" && engine.catchUp(),
     askMs * (0.75 + Math.random() / 2),
@@ -48,20 +47,4 @@ async function checkSession({ calls }: Clients): Promise<void> {
   } catch (error) {
     if (problemOf(error).code === "unauthenticated") signInAgain();
   }
-}
-
-// Once for all changes of a turn, and in a turn of its own: a fold that writes must not be looked at while it does.
-function watchMessages(engine: RunningEngine): (event: QueryCacheNotifyEvent) => void {
-  const changed = new Set<string>();
-  const look = () => {
-    const ids = [...changed];
-    changed.clear();
-    for (const id of ids) engine.cacheChanged(id);
-  };
-  return ({ type, query }) => {
-    const id = conversationOfPages(query.queryKey);
-    if (!id || (type !== "added" && type !== "updated")) return;
-    if (changed.size === 0) queueMicrotask(look);
-    changed.add(id);
-  };
 }

@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import type { ErrorCode } from "~/shared/rules/errors";
+import type { MessageView } from "~/shared/views/message";
+import { createOutbox } from "./outbox";
+import { createMemoryStore, type OutboxEntry, type OutboxStore } from "./outbox-store";
+
+test("messages to one conversation arrive in the order in which they were written, one at a time", async () => {
+  const page = open();
+  for (const body of ["one", "two", "three"]) page.outbox.send("here", body);
+  await rest();
+  expect(page.server.atOnce).toBe(1);
+  expect(page.server.bodies()).toEqual(["one", "two", "three"]);
+  expect(page.outbox.entries()).toEqual([]);
+  expect(await page.store.all("ada")).toEqual([]);
+});
+
+test("a message is written down before it is sent", async () => {
+  const store = createMemoryStore();
+  const page = open({ store });
+  let wasWritten = false;
+  page.server.before = async () => {
+    wasWritten = (await store.all("ada")).length === 1;
+  };
+  page.outbox.send("here", "hello");
+  await rest();
+  expect(wasWritten).toBe(true);
+});
+
+test("one conversation that waits does not hold up another", async () => {
+  const page = open();
+  page.server.refuse("slow", "unavailable");
+  page.outbox.send("there", "slow");
+  page.outbox.send("here", "quick");
+  await rest();
+  expect(page.server.bodies()).toEqual(["quick"]);
+});
+
+test("a network that is away is tried again with the same id until the message is there, once", async () => {
+  const page = open();
+  page.server.refuse("hello", "unavailable", "unavailable", "internal");
+  page.outbox.send("here", "hello");
+  page.outbox.send("here", "after");
+  await rest();
+  expect(page.outbox.entries().map(({ state }) => state)).toEqual(["sending", "sending"]);
+  await page.wakeUntilDone();
+  expect(page.server.bodies()).toEqual(["hello", "after"]);
+  expect(new Set(page.server.ids("hello")).size).toBe(1);
+});
+
+test("an acknowledgement that was lost on its way does not double the message", async () => {
+  const page = open();
+  page.server.loseAnswers = 1;
+  page.outbox.send("here", "hello");
+  await rest();
+  await page.wakeUntilDone();
+  expect(page.server.bodies()).toEqual(["hello"]);
+});
+
+test("a refused message stays with the server's sentence, and those behind it go on", async () => {
+  const page = open();
+  page.server.refuse("bad", "forbidden");
+  page.outbox.send("here", "bad");
+  page.outbox.send("here", "good");
+  await rest();
+  expect(page.outbox.entries()).toMatchObject([{ body: "bad", state: "failed", reason: "No: forbidden." }]);
+  expect(page.server.bodies()).toEqual(["good"]);
+});
+
+test("a refused message is sent again on request, or forgotten", async () => {
+  const page = open();
+  page.server.refuse("bad", "conflict");
+  page.server.refuse("worse", "invalid");
+  page.outbox.send("here", "bad");
+  page.outbox.send("here", "worse");
+  await rest();
+  const [bad, worse] = page.outbox.entries();
+  page.outbox.retry(bad?.clientId ?? "");
+  page.outbox.discard(worse?.clientId ?? "");
+  await rest();
+  expect(page.server.bodies()).toEqual(["bad"]);
+  expect(await page.store.all("ada")).toEqual([]);
+});
+
+test("a fault of the server is not tried for ever", async () => {
+  const page = open();
+  page.server.refuse("hello", ...Array<ErrorCode>(9).fill("internal"));
+  page.outbox.send("here", "hello");
+  await page.wakeUntilDone();
+  expect(page.outbox.entries()).toMatchObject([{ state: "failed" }]);
+});
+
+test("what a crashed page left behind is sent by the next one, before anything new", async () => {
+  const store = createMemoryStore();
+  const crashed = open({ store });
+  crashed.server.refuse("first", "unavailable");
+  crashed.outbox.send("here", "first");
+  crashed.outbox.send("here", "second");
+  await rest();
+  crashed.outbox.stop();
+
+  const next = open({ store });
+  next.outbox.send("here", "third");
+  await rest();
+  expect(next.server.bodies()).toEqual(["first", "second", "third"]);
+});
+
+test("a message of somebody else who used this browser is neither shown nor sent", async () => {
+  const store = createMemoryStore();
+  await store.put({ ...left, personId: "mo" });
+  const page = open({ store });
+  await rest();
+  expect(page.outbox.entries()).toEqual([]);
+  expect(page.server.bodies()).toEqual([]);
+});
+
+test("what another tab has sent meanwhile is not sent again", async () => {
+  const store = createMemoryStore();
+  await store.put(left);
+  const turn = { end: () => {} };
+  const otherTab = new Promise<void>((resolve) => {
+    turn.end = resolve;
+  });
+  const page = open({ store, alone: (_id, work) => otherTab.then(work) });
+  await rest();
+  expect(page.outbox.entries()).toHaveLength(1);
+  await store.remove(left.clientId);
+  turn.end();
+  await rest();
+  expect([page.outbox.entries(), page.server.bodies()]).toEqual([[], []]);
+});
+
+test("a browser that cannot keep anything sends all the same", async () => {
+  const broken = () => Promise.reject(new Error("The disk is full."));
+  const page = open({ store: { all: broken, put: broken, remove: broken } });
+  page.outbox.send("here", "hello");
+  await rest();
+  expect(page.server.bodies()).toEqual(["hello"]);
+});
+
+const left: OutboxEntry = {
+  ...{ clientId: "left", personId: "ada", conversationId: "here", body: "left", createdAt: "", order: 1 },
+  ...{ state: "sending", reason: null },
+};
+
+class Refusal extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode) {
+    super(`No: ${code}.`);
+    this.code = code;
+  }
+}
+
+type Alone = (conversationId: string, work: () => Promise<void>) => Promise<void>;
+
+let count = 0;
+
+function open({
+  store = createMemoryStore(),
+  alone = (_id, work) => work(),
+}: {
+  store?: OutboxStore;
+  alone?: Alone;
+} = {}) {
+  const sleepers: (() => void)[] = [];
+  const server = createServer();
+  const outbox = createOutbox({
+    ...{ personId: "ada", store, alone, send: server.send, onSent() {} },
+    newId: () => `id ${++count}`,
+    now: () => ++count,
+    wait: () => new Promise((resolve) => sleepers.push(resolve)),
+    problemOf: (error) => ({
+      code: (error as Refusal).code,
+      message: (error as Error).message,
+      fields: {},
+      reason: null,
+    }),
+  });
+  async function wakeUntilDone(): Promise<void> {
+    for (let turn = 0; turn < 20; turn += 1) {
+      await rest();
+      for (const wake of sleepers.splice(0)) wake();
+    }
+  }
+  return { outbox, server, store, wakeUntilDone };
+}
+
+// Takes an id once, as the real one does.
+function createServer() {
+  const taken = new Map<string, string>();
+  const tries: { id: string; body: string }[] = [];
+  const refusals = new Map<string, ErrorCode[]>();
+  let current = 0;
+  const server = {
+    atOnce: 0,
+    loseAnswers: 0,
+    before: async () => {},
+    refuse: (body: string, ...codes: ErrorCode[]) => void refusals.set(body, codes),
+    bodies: () => [...taken.values()],
+    ids: (body: string) => tries.filter((made) => made.body === body).map(({ id }) => id),
+    async send({ clientId, body }: OutboxEntry): Promise<MessageView> {
+      current += 1;
+      server.atOnce = Math.max(server.atOnce, current);
+      await server.before();
+      current -= 1;
+      tries.push({ id: clientId, body });
+      const refusal = refusals.get(body)?.shift();
+      if (refusal) throw new Refusal(refusal);
+      taken.set(clientId, body);
+      if (server.loseAnswers-- > 0) throw new Refusal("unavailable");
+      return { clientId, body } as MessageView;
+    },
+  };
+  return server;
+}
+
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+}
