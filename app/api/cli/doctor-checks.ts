@@ -21,7 +21,7 @@ export function checkMigrations(applied: number[], known: number[]): Check {
     const says = "The database was brought up to date by a newer Parley than this one.";
     return { name, isWell: false, says, advice: "Run the newer version, or put back the backup from before it." };
   }
-  return { name, isWell: true, says: `All ${known.length} are applied.` };
+  return { name, isWell: true, says: "The database is up to date." };
 }
 
 /** `skew` is how many milliseconds the database's clock is ahead of ours. */
