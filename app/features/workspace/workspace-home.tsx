@@ -45,8 +45,9 @@ function Waiting({ workspace }: WorkspaceHomeProps) {
 }
 
 function FirstSteps({ workspace }: WorkspaceHomeProps) {
-  const rights = workspaceRightsOf(useWorkspace(workspace).role);
-  if (!rights.has("createChannel")) {
+  const { role } = useWorkspace(workspace);
+  const isOwner = role === "owner";
+  if (!workspaceRightsOf(role).has("browse")) {
     return (
       <EmptyState icon={<MessagesSquare />} title="Nothing here yet">
         Conversations that you are added to appear in the sidebar.
@@ -58,12 +59,13 @@ function FirstSteps({ workspace }: WorkspaceHomeProps) {
       icon={<MessagesSquare />}
       title="A good place to begin"
       action={
-        <ButtonLink to={paths.newChannel(workspace)} kind="primary">
-          Create the first channel
+        <ButtonLink to={isOwner ? paths.newChannel(workspace) : paths.browse(workspace)} kind="primary">
+          {isOwner ? "Create the first channel" : "Browse channels"}
         </ButtonLink>
       }
     >
-      A channel is one subject that several people talk about. Most teams begin with one called general.
+      A channel is one subject that several people talk about.{" "}
+      {isOwner ? "Most teams begin with one called general." : "Join those that concern you; leave them at any time."}
     </EmptyState>
   );
 }

@@ -33,7 +33,9 @@ export function ListRow(props: ListRowProps) {
         <span className="block truncate">{children}</span>
         {detail && <span className="block truncate font-normal text-sm text-text-muted">{detail}</span>}
       </span>
-      {trailing && <span className="flex shrink-0 items-center gap-1 text-text-faint text-xs">{trailing}</span>}
+      {trailing && (
+        <span className="flex shrink-0 items-center gap-2 font-normal text-text-faint text-xs">{trailing}</span>
+      )}
     </Link>
   );
 }
