@@ -48,7 +48,9 @@ export function createLeases(door: LiveDoor, log: { warn(message: string): void 
     },
     renewAll() {
       for (const lineId of [...book.unheard]) openLease(book, lineId, book.personOf.get(lineId) ?? "");
-      const heard = [...book.personOf.keys()].filter((lineId) => !book.opening.has(lineId));
+      const heard = [...book.personOf]
+        .filter(([connectionId]) => !book.opening.has(connectionId))
+        .map(([connectionId, personId]) => ({ connectionId, personId }));
       if (heard.length > 0) void book.tell(() => door.renew(heard));
     },
     flush,

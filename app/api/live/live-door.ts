@@ -28,7 +28,7 @@ export const liveDoor: LiveDoor = {
   },
   connected: (connectionId, personId) => holdLease(operatorCtx(), connectionId, personId),
   disconnected: (connectionIds) => releaseLeases(operatorCtx(), connectionIds),
-  renew: (connectionIds) => renewLeases(operatorCtx(), connectionIds),
+  renew: (connections) => renewLeases(operatorCtx(), connections),
   async onRevoked(listener, onMissed) {
     let isFirst = true;
     const listening = await appState().connection.sql.listen(

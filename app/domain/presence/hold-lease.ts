@@ -1,4 +1,5 @@
 import { inArray, sql } from "drizzle-orm";
+import type { LiveConnection } from "~/shared/rules/live-door";
 import { presenceLeases } from "~db/schema/reading";
 import type { Ctx } from "../kernel/ctx";
 
@@ -10,13 +11,13 @@ export async function holdLease(ctx: Ctx, connectionId: string, personId: string
   await ctx.db.insert(presenceLeases).values({ connectionId, personId, expiresAt: expiry }).onConflictDoNothing();
 }
 
-/** The heartbeat of all connections of a node. */
-export async function renewLeases(ctx: Ctx, connectionIds: string[]): Promise<void> {
-  if (connectionIds.length === 0) return;
+/** The heartbeat of all connections of a node. A lease that a crash of the database took is taken anew. */
+export async function renewLeases(ctx: Ctx, connections: LiveConnection[]): Promise<void> {
+  if (connections.length === 0) return;
   await ctx.db
-    .update(presenceLeases)
-    .set({ expiresAt: expiry })
-    .where(inArray(presenceLeases.connectionId, connectionIds));
+    .insert(presenceLeases)
+    .values(connections.map((connection) => ({ ...connection, expiresAt: expiry })))
+    .onConflictDoUpdate({ target: presenceLeases.connectionId, set: { expiresAt: expiry } });
 }
 
 /** A closed connection lapses after a grace of half a minute: a reload or a tunnel is not a departure. */

@@ -48,11 +48,20 @@ test("a heartbeat keeps a lease that would have lapsed", async () => {
   const connection = crypto.randomUUID();
   await holdLease(ctx, connection, world.people.ada.id);
   await releaseLeases(ctx, [connection]);
-  await renewLeases(ctx, [connection]);
+  await renewLeases(ctx, [{ connectionId: connection, personId: world.people.ada.id }]);
   const [row] = await ctx.db.execute<{ long: boolean }>(
     sql`select expires_at > now() + interval '50 seconds' as long from presence_leases where connection_id = ${connection}`,
   );
   expect(row?.long).toBe(true);
+});
+
+test("a heartbeat brings back a lease that the database lost in a crash", async () => {
+  const { ctx, world, as } = await scene({ as: "ada" });
+  const connection = { connectionId: crypto.randomUUID(), personId: world.people.ada.id };
+  await renewLeases(ctx, [connection]);
+  const viewer = as("mia");
+  const there = await readOnlinePeople(viewer, await openWorkspace(viewer, world.workspaces.bluefin.slug, "visit"));
+  expect(there).toEqual([world.people.ada.id]);
 });
 
 test("members see who is there in their workspace, a guest only those who share a conversation", async () => {

@@ -1,17 +1,9 @@
 import { z } from "zod";
+import { cleanBody } from "../rules/clean-body";
 import { codePoints, limits } from "../rules/limits";
 import { Id } from "./id";
 
 const encoder = new TextEncoder();
-
-/** Text as people type it: line ends unified, control characters other than tab and line feed removed. */
-export function cleanBody(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replace(/^\n+|\s+$/g, "");
-}
 
 export const MessageBody = z
   .string()

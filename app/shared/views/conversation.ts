@@ -60,10 +60,3 @@ export const MemberView = z.object({
   joinedAt: z.iso.datetime(),
 });
 export type MemberView = z.infer<typeof MemberView>;
-
-/** What a conversation is called for the viewer `meId`. */
-export function conversationTitle(item: Pick<ConversationView, "name" | "kind" | "people">): string {
-  if (item.name) return item.name;
-  if (item.people.length === 0) return "Notes to self";
-  return item.people.map((person) => person.name).join(", ");
-}

@@ -35,9 +35,10 @@ async function beat(ctx: Ctx, seats: Map<string, Seat>): Promise<void> {
   const gone = [...seats].filter(([, seat]) => seat.spokeAt < Date.now() - patience);
   for (const [personId] of gone) seats.delete(personId);
   await releaseLeases(ctx, connectionsOf(gone.map(([, seat]) => seat)));
-  // Leases do not outlive a crash of the database, so they are taken again and not only renewed.
-  for (const [personId, seat] of seats) await holdLease(ctx, seat.connectionId, personId);
-  await renewLeases(ctx, connectionsOf([...seats.values()]));
+  await renewLeases(
+    ctx,
+    [...seats].map(([personId, { connectionId }]) => ({ connectionId, personId })),
+  );
 }
 
 function connectionsOf(seats: Seat[]): string[] {

@@ -43,8 +43,8 @@ export function createFakeDoor(): FakeDoor {
     async disconnected(connectionIds) {
       for (const id of connectionIds) door.connections.delete(id);
     },
-    async renew(connectionIds) {
-      door.renewed.push(connectionIds);
+    async renew(connections) {
+      door.renewed.push(connections.map(({ connectionId }) => connectionId));
     },
     async onRevoked(listener) {
       if (door.isBusBroken) throw new Error("the bus is down");
