@@ -7,8 +7,8 @@ import { ConversationPage } from "~/features/messages/conversation-page";
 import { historyCursor } from "~/features/messages/history-cursor";
 import { openedConversation } from "~/features/messages/opened-conversation";
 import { refusedMessage } from "~/features/messages/refused-message";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { conversationTitle } from "~/shared/views/conversation";
 import { pageTitle } from "~/ui/layout/page-title";
 
 export const loader = page(({ q, param, url }) => {
@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data ? conversationTitle(openedConversation(data.dehydrated)) : "Conversation");
 
 export { shouldLoadAgain as shouldRevalidate } from "~/features/messages/should-load-again";
+export { wholePageFirst as links } from "~/features/messages/whole-page-first";
 
 export default function Conversation() {
   const { dehydrated } = useLoaderData<typeof loader>();

@@ -1,6 +1,7 @@
 import { LogOut, UserPlus } from "lucide-react";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { ConversationView } from "~/shared/views/conversation";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { RelativeTime } from "~/ui/controls/relative-time";
 import { ConversationIcon } from "./conversation-icon";

@@ -1,5 +1,6 @@
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { conversationTitle, type SidebarItemView } from "~/shared/views/conversation";
+import type { SidebarItemView } from "~/shared/views/conversation";
 import { RelativeTime } from "~/ui/controls/relative-time";
 import { UnreadBadge } from "~/ui/controls/unread-badge";
 import { ListRow } from "~/ui/layout/list-row";

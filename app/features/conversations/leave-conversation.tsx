@@ -1,5 +1,6 @@
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { ConversationView } from "~/shared/views/conversation";
 import { ActionForm } from "~/ui/controls/action-form";
 import { type Answer, answeredFields } from "~/ui/controls/answered-fields";
 import { ButtonLink } from "~/ui/controls/button-link";

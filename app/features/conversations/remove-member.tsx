@@ -1,5 +1,5 @@
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { conversationTitle } from "~/shared/views/conversation";
 import { ActionForm } from "~/ui/controls/action-form";
 import { type Answer, answeredFields } from "~/ui/controls/answered-fields";
 import { ButtonLink } from "~/ui/controls/button-link";

@@ -1,8 +1,9 @@
 import { useLocation } from "@remix-run/react";
 import { UsersRound } from "lucide-react";
 import { ConversationIcon } from "~/features/conversations/conversation-icon";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { ConversationView } from "~/shared/views/conversation";
 import { Badge } from "~/ui/controls/badge";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { PaneHeader } from "~/ui/layout/pane-header";
