@@ -16,7 +16,17 @@ export default defineConfig({
   plugins: [
     denyImports({
       client: {
-        specifiers: ["postgres", "drizzle-orm", /^drizzle-orm\//, "@node-rs/argon2", "lucia", "pusher", "ws", "pino", "markdown-it"],
+        specifiers: [
+          "postgres",
+          "drizzle-orm",
+          /^drizzle-orm\//,
+          "@node-rs/argon2",
+          "lucia",
+          "pusher",
+          "ws",
+          "pino",
+          "markdown-it",
+        ],
         files: ["app/api/**", "app/domain/**", "app/platform/**", "db/**", "server/**"],
       },
     }),
