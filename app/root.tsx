@@ -5,7 +5,6 @@ import { type ReactNode, useContext } from "react";
 import { AppProviders } from "~/client/query/app-providers";
 import { SkipLink } from "~/ui/controls/skip-link";
 import { ToastProvider } from "~/ui/controls/toast-provider";
-import { TooltipProvider } from "~/ui/controls/tooltip-provider";
 import { TroublePage } from "~/ui/layout/trouble-page";
 import { lookAttributes, readLook } from "~/ui/theme/look";
 import { LookContext } from "~/ui/theme/look-context";
@@ -43,9 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <LookContext.Provider value={look}>
-          <TooltipProvider>
-            <ToastProvider>{children}</ToastProvider>
-          </TooltipProvider>
+          <ToastProvider>{children}</ToastProvider>
         </LookContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

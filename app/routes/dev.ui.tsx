@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "~/ui/controls/button-link";
+import { TooltipProvider } from "~/ui/controls/tooltip-provider";
 import { ButtonSpecimens } from "~/ui/specimens/button-specimens";
 import { DialogSpecimen } from "~/ui/specimens/dialog-specimen";
 import { FeedbackSpecimens } from "~/ui/specimens/feedback-specimens";
@@ -44,10 +45,12 @@ export default function Specimens() {
           Drawer
         </ButtonLink>
       </div>
-      <div className="grid lg:grid-cols-2">
-        <Book theme="light" />
-        <Book theme="dark" />
-      </div>
+      <TooltipProvider>
+        <div className="grid lg:grid-cols-2">
+          <Book theme="light" />
+          <Book theme="dark" />
+        </div>
+      </TooltipProvider>
       <DialogSpecimen view={view} />
     </main>
   );
