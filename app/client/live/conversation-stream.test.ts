@@ -80,54 +80,13 @@ function createScene(said: number) {
   const server = createModelServer();
   for (let count = 0; count < said; count += 1) server.say();
   const browser = createModelBrowser(server);
-  const network: Change[] = [];
-  const snapshots = [browser.snapshot()];
-  const send = (change: Change | null) => void (change && network.push(change));
-  const pickFrom = <T>(list: T[], pick: number) => (list.length > 0 ? pick % list.length : -1);
-  const takeFrom = <T>(list: T[], pick: number) => list.splice(pickFrom(list, pick), list.length > 0 ? 1 : 0)[0];
-
   const scene = {
     server,
     browser,
     seqs: () => browser.window()?.messages.map(({ seq }) => seq),
-    say: () => send(server.say()),
-    edit: (pick: number) => send(server.edit(pick)),
-    comeOrGo: (pick: number) => send(server.comeOrGo(pick)),
-    deliver(pick: number) {
-      const change = takeFrom(network, pick);
-      if (change) browser.stream.take(change);
-    },
-    deliverAll() {
-      for (const change of network.splice(0)) browser.stream.take(change);
-    },
-    repeat(pick: number) {
-      const change = network[pickFrom(network, pick)];
-      if (change) browser.stream.take(structuredClone(change));
-    },
-    drop: (pick: number) => void takeFrom(network, pick),
-    // The server has answered, but the answer is still on its way.
-    serve() {
-      for (const question of browser.questions) question.answered ??= structuredClone(question.ask());
-    },
-    answer(pick: number) {
-      const question = takeFrom(browser.questions, pick);
-      question?.resolve(question.answered ?? structuredClone(question.ask()));
-    },
-    fail: (pick: number) => takeFrom(browser.questions, pick)?.reject(new Error("The network is away.")),
-    wake: (pick: number) => takeFrom(browser.sleepers, pick)?.(),
-    reconnect() {
-      network.length = 0;
-      browser.stream.catchUp();
-    },
-    keepSnapshot: () => void snapshots.push(browser.snapshot()),
-    hydrate: (pick: number) =>
-      browser.hydrate(structuredClone(snapshots[pickFrom(snapshots, pick)] ?? browser.snapshot())),
-    overwrite(pick: number) {
-      const data = snapshots[pickFrom(snapshots, pick)];
-      const isOld = (data?.pages[0]?.upTo ?? 0) <= (browser.window()?.upTo ?? 0);
-      if (data && isOld) browser.overwrite(structuredClone(data));
-    },
-    scrollUp: () => browser.scrollUp(),
+    ...loaders(browser),
+    ...changes(server, browser),
+    ...answers(browser),
     note: (pick: number) => browser.stream.note(pick % (server.lastSeq() + 1)),
     async calmDown() {
       browser.stream.catchUp();
@@ -149,6 +108,67 @@ function createScene(said: number) {
     },
   };
   return scene;
+}
+
+type Browser = ReturnType<typeof createModelBrowser>;
+
+/** What happens on the server, and what the line makes of it on the way. */
+function changes(server: ReturnType<typeof createModelServer>, { stream }: Browser) {
+  const network: Change[] = [];
+  const send = (change: Change | null) => void (change && network.push(change));
+  const take = (change: Change | undefined) => void (change && stream.take(structuredClone(change)));
+  return {
+    say: () => send(server.say()),
+    edit: (pick: number) => send(server.edit(pick)),
+    comeOrGo: (pick: number) => send(server.comeOrGo(pick)),
+    deliver: (pick: number) => take(takeFrom(network, pick)),
+    deliverAll: () => network.splice(0).forEach(take),
+    repeat: (pick: number) => take(network[pickFrom(network, pick)]),
+    drop: (pick: number) => void takeFrom(network, pick),
+    reconnect() {
+      network.length = 0;
+      stream.catchUp();
+    },
+  };
+}
+
+/** What the browser asked and waits for; an answer that was given may still be on its way. */
+function answers({ questions, sleepers }: Browser) {
+  return {
+    serve() {
+      for (const question of questions) question.answered ??= structuredClone(question.ask());
+    },
+    answer(pick: number) {
+      const question = takeFrom(questions, pick);
+      question?.resolve(question.answered ?? structuredClone(question.ask()));
+    },
+    fail: (pick: number) => takeFrom(questions, pick)?.reject(new Error("The network is away.")),
+    wake: (pick: number) => takeFrom(sleepers, pick)?.(),
+  };
+}
+
+/** Answers that come by other ways, fresh or old. */
+function loaders(browser: Browser) {
+  const snapshots = [browser.snapshot()];
+  const pickOne = (pick: number) => structuredClone(snapshots[pickFrom(snapshots, pick)] ?? browser.snapshot());
+  return {
+    keepSnapshot: () => void snapshots.push(browser.snapshot()),
+    hydrate: (pick: number) => browser.hydrate(pickOne(pick)),
+    overwrite(pick: number) {
+      const data = pickOne(pick);
+      const isOld = (data.pages[0]?.upTo ?? 0) <= (browser.window()?.upTo ?? 0);
+      if (isOld) browser.overwrite(data);
+    },
+    scrollUp: () => browser.scrollUp(),
+  };
+}
+
+function pickFrom(list: unknown[], pick: number): number {
+  return list.length > 0 ? pick % list.length : -1;
+}
+
+function takeFrom<T>(list: T[], pick: number): T | undefined {
+  return list.splice(pickFrom(list, pick), list.length > 0 ? 1 : 0)[0];
 }
 
 function expectOrder(seqs: number[]): void {

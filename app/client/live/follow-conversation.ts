@@ -31,15 +31,7 @@ const refusals = ["not_found", "forbidden", "unauthenticated"];
 export function followConversation(conversationId: string, parts: FollowParts): Follow {
   const { line, cache, typing } = parts;
   const channel = conversationChannel(conversationId);
-  const stream = createConversationStream({
-    position: () => cache.readWindow(conversationId)?.upTo ?? null,
-    apply: (change) => fold(cache, change),
-    applySync: (sync, since) => applySync(cache, conversationId, sync, since),
-    readSince: (seq) => parts.readSince(conversationId, seq),
-    isFinal: (error) => refusals.includes(problemOf(error).code),
-    onFinal: () => parts.onLost(conversationId),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  });
+  const stream = createConversationStream(streamEnds(conversationId, parts));
   let isReady = false;
   let saidAt = Number.NEGATIVE_INFINITY;
 
@@ -79,6 +71,18 @@ export function followConversation(conversationId: string, parts: FollowParts): 
       unlisten();
       stream.close();
     },
+  };
+}
+
+function streamEnds(conversationId: string, { cache, readSince, onLost }: FollowParts): StreamEnds {
+  return {
+    position: () => cache.readWindow(conversationId)?.upTo ?? null,
+    apply: (change) => fold(cache, change),
+    applySync: (sync, since) => applySync(cache, conversationId, sync, since),
+    readSince: (seq) => readSince(conversationId, seq),
+    isFinal: (error) => refusals.includes(problemOf(error).code),
+    onFinal: () => onLost(conversationId),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }
 

@@ -29,16 +29,10 @@ export function createFollows(parts: FollowsParts): Follows {
   const follows = new Map<string, Follow>();
 
   function begin(conversationId: string): void {
+    const ends = { onReady: onChange, onLost: lose };
     follows.set(
       conversationId,
-      followConversation(conversationId, {
-        line,
-        cache,
-        typing: store.typing,
-        readSince,
-        onReady: onChange,
-        onLost: lose,
-      }),
+      followConversation(conversationId, { line, cache, typing: store.typing, readSince, ...ends }),
     );
   }
   function end(conversationId: string): void {

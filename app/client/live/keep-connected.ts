@@ -14,14 +14,12 @@ const sessionOver = 4009;
 /** Connects, and connects again, each browser at a moment of its own so that a crowd does not come back at once. */
 export function keepConnected(pusher: Pusher, listener: LineListener) {
   const [next, stable, answer] = [createTimer(), createTimer(), createTimer()];
-  let tries = 0;
+  const tries = createTries(listener);
   let isClosed = false;
 
   function retry(): void {
     pusher.disconnect();
-    tries += 1;
-    if (tries > 1) listener.onTrouble();
-    next.set(tries === 1 ? Math.random() * 2_000 : backoff(tries - 1), () => pusher.connect());
+    next.set(tries.failed(), () => pusher.connect());
   }
   function restart(): void {
     pusher.disconnect();
@@ -32,47 +30,53 @@ export function keepConnected(pusher: Pusher, listener: LineListener) {
     for (const timer of [next, stable, answer]) timer.clear();
     pusher.disconnect();
   }
-  function onConnected(): void {
-    next.clear();
-    stable.set(stableMs, () => {
-      tries = 0;
-    });
-    listener.onUp();
+  function probe(): void {
+    if (isClosed) return;
+    if (pusher.connection.state === "connected") {
+      answer.set(silenceMs, restart);
+      pusher.send_event("pusher:ping", {});
+    } else restart();
   }
-
-  pusher.connection.bind("message", answer.clear);
-  pusher.connection.bind("state_change", ({ previous, current }: { previous: string; current: string }) => {
+  function onState({ previous, current }: { previous: string; current: string }): void {
     stable.clear();
     answer.clear();
     if (previous === "connected" && !isClosed) listener.onDown();
-    if (current === "connected") onConnected();
-    if (current === "connecting") next.set(tryMs(tries), retry);
-  });
-  // Pusher plans its own return in the same turn; ours comes in the next one and puts itself in its place.
-  pusher.connection.bind("connecting_in", () => isClosed || next.set(0, retry));
-  pusher.connection.bind("error", (error: unknown) => {
+    if (current === "connecting") next.set(tries.patienceMs(), retry);
+    if (current !== "connected") return;
+    next.clear();
+    stable.set(stableMs, tries.worked);
+  }
+  function onError(error: unknown): void {
     const code = closeCode(error);
     if (isClosed || code === undefined || code >= 4300) return;
-    if (code !== sessionOver) return next.set(0, retry);
+    next.set(0, retry);
+    if (code !== sessionOver) return;
     close();
     listener.onSessionOver();
-  });
-  next.set(tryMs(tries), retry);
-
-  return {
-    close,
-    /** Asks whether somebody is at the other end, and connects anew when nobody answers. */
-    probe() {
-      if (isClosed) return;
-      if (pusher.connection.state !== "connected") return restart();
-      answer.set(silenceMs, restart);
-      pusher.send_event("pusher:ping", {});
-    },
-  };
+  }
+  pusher.connection.bind("message", answer.clear);
+  pusher.connection.bind("state_change", onState);
+  pusher.connection.bind("error", onError);
+  // Pusher plans its own return in the same turn; ours comes in the next one and puts itself in its place.
+  pusher.connection.bind("connecting_in", () => isClosed || next.set(0, retry));
+  next.set(tries.patienceMs(), retry);
+  return { probe, close };
 }
 
-function tryMs(tries: number): number {
-  return Math.min(longestTryMs, firstTryMs * (tries + 1));
+function createTries({ onTrouble }: LineListener) {
+  let tries = 0;
+  return {
+    patienceMs: () => Math.min(longestTryMs, firstTryMs * (tries + 1)),
+    worked() {
+      tries = 0;
+    },
+    /** One more has failed; answers how long to wait. */
+    failed(): number {
+      tries += 1;
+      if (tries > 1) onTrouble();
+      return tries === 1 ? Math.random() * 2_000 : backoff(tries - 1);
+    },
+  };
 }
 
 // Before the greeting Pusher wraps the reason once more.

@@ -23,7 +23,6 @@ export type Line = {
 };
 
 export type LineListener = {
-  onUp(): void;
   onDown(): void;
   /** The server ended the session. */
   onSessionOver(): void;

@@ -32,17 +32,11 @@ export type RunningEngine = LiveEngine & {
 /** Keeps the cache in step with the world: the person's own channel, the workspace's, and each conversation held. */
 export function startEngine(parts: EngineParts): RunningEngine {
   const { store, cache, readSince, readOnline, checkSession, endSession } = parts;
-  let isUp = false;
   let isPersonReady = () => false;
-  const isWhole = () => isUp && isPersonReady() && follows.areReady();
+  const isWhole = () => isPersonReady() && follows.areReady();
   const sign = createLineSign({ connection: store.connection, setConnection: store.setConnection, isWhole });
   const line = parts.openLine(parts.key, {
-    onUp() {
-      isUp = true;
-      sign.look();
-    },
     onDown() {
-      isUp = false;
       store.typing.clear();
       sign.look();
     },

@@ -36,20 +36,16 @@ const keptMs = 30_000;
 
 export function createLiveStore(): LiveStore {
   const listeners = new Set<() => void>();
-  const holds = new Map<string, number>();
+  const holds = createHolds();
   const lost = new Set<string>();
   let connection: ConnectionState = "connecting";
   let workspace: LiveWorkspace | null = null;
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  function change(conversationId: string, by: 1 | -1): void {
-    const count = (holds.get(conversationId) ?? 0) + by;
-    if (count > 0) holds.set(conversationId, count);
-    else {
-      holds.delete(conversationId);
-      lost.delete(conversationId);
-    }
+  function count(conversationId: string, by: 1 | -1): void {
+    holds.count(conversationId, by);
+    if (!holds.ids().includes(conversationId)) lost.delete(conversationId);
     store.engine?.wantsChanged();
   }
   const store: LiveStore = {
@@ -60,10 +56,10 @@ export function createLiveStore(): LiveStore {
       tell();
     },
     hold(conversationId) {
-      change(conversationId, 1);
-      return () => void setTimeout(() => change(conversationId, -1), keptMs);
+      count(conversationId, 1);
+      return () => void setTimeout(() => count(conversationId, -1), keptMs);
     },
-    held: () => [...holds.keys()],
+    held: holds.ids,
     workspace: () => workspace,
     setWorkspace(to) {
       if (to?.id === workspace?.id) return;
@@ -85,4 +81,16 @@ export function createLiveStore(): LiveStore {
     engine: null,
   };
   return store;
+}
+
+function createHolds() {
+  const holds = new Map<string, number>();
+  return {
+    ids: () => [...holds.keys()],
+    count(id: string, by: 1 | -1): void {
+      const count = (holds.get(id) ?? 0) + by;
+      if (count > 0) holds.set(id, count);
+      else holds.delete(id);
+    },
+  };
 }

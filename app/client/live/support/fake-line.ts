@@ -30,7 +30,6 @@ export function createFakeLine() {
     state,
     channels: () => [...channels.keys()].sort(),
     up(): void {
-      state.listener?.onUp();
       for (const listener of [...channels.values()]) listener.onReady();
     },
     down(): void {

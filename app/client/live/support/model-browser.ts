@@ -3,7 +3,7 @@ import { createLiveCache } from "../../cache/live-cache";
 import { loadOlder } from "../../cache/load-older";
 import { type MessagePages, pagesOf } from "../../cache/message-pages";
 import { createClients } from "../../query/clients";
-import { reconcileAnswer } from "../../query/reconcile-answer";
+import { type Answer, reconcileAnswer } from "../../query/reconcile-answer";
 import { applySync } from "../apply-sync";
 import { createConversationStream } from "../conversation-stream";
 import { createLiveStore } from "../live-store";
@@ -17,16 +17,11 @@ export function createModelBrowser(server: ReturnType<typeof createModelServer>)
   const { queryClient, api } = createClients();
   const cache = createLiveCache({ queryClient, api, meId: "me" });
   const store = createLiveStore();
-  const questions: Question[] = [];
+  const { questions, question } = createQuestions();
   const sleepers: (() => void)[] = [];
   const pagesKey: readonly unknown[] = api.messages.page.infiniteQueryKey({ conversationId: modelId });
   const membersKey = api.conversations.members.list.queryKey({ conversationId: modelId });
 
-  function question<T>(ask: () => T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      questions.push({ ask, resolve: resolve as (answer: unknown) => void, reject });
-    });
-  }
   const stream = createConversationStream({
     position: () => cache.readWindow(modelId)?.upTo ?? null,
     apply: (change) => fold(cache, change),
@@ -49,21 +44,30 @@ export function createModelBrowser(server: ReturnType<typeof createModelServer>)
     sleepers,
     snapshot: (): MessagePages => structuredClone(pagesOf(server.page())),
     hydrate: (data: MessagePages) =>
-      reconcileAnswer(queryClient, store, { queryKey: pagesKey, state: { data } } as Parameters<
-        typeof reconcileAnswer
-      >[2]),
+      reconcileAnswer(queryClient, store, { queryKey: pagesKey, state: { data } } as unknown as Answer),
     /** What a library that knows nothing of all this would do with an answer. */
     overwrite: (data: MessagePages) => queryClient.setQueryData(pagesKey, data),
-    scrollUp: () =>
-      void loadOlder(
-        { queryClient, api, readPage: ({ cursor }) => question(() => server.page(cursor)) },
-        modelId,
-      ).catch(() => {}),
+    scrollUp() {
+      const readPage = ({ cursor }: { cursor: number }) => question(() => server.page(cursor));
+      loadOlder({ queryClient, api, readPage }, modelId).catch(() => {});
+    },
     window: () => cache.readWindow(modelId),
     members: () => cache.readMembers(modelId) ?? [],
     close() {
       stream.close();
       queryClient.clear();
+    },
+  };
+}
+
+function createQuestions() {
+  const questions: Question[] = [];
+  return {
+    questions,
+    question<T>(ask: () => T): Promise<T> {
+      return new Promise((resolve, reject) => {
+        questions.push({ ask, resolve: resolve as (answer: unknown) => void, reject });
+      });
     },
   };
 }

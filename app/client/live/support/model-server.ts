@@ -13,6 +13,7 @@ type Place = { member: MemberView; changedSeq: number; hasLeft: boolean };
 export function createModelServer() {
   const messages: MessageView[] = [];
   const places = new Map<string, Place>();
+  const rows: Rows = { messages, places };
   let lastSeq = 0;
 
   function say(): Change {
@@ -43,26 +44,29 @@ export function createModelServer() {
     const hasOlder = before.length > pageSize;
     return { messages: before.slice(-pageSize), upTo: lastSeq, hasOlder, hasNewer: cursor !== undefined };
   }
-  function since(seq: number): SyncView {
-    const changed = messages.filter((message) => message.changedSeq > seq).sort((a, b) => a.changedSeq - b.changedSeq);
-    const hasMore = changed.length > syncSize;
-    const part = changed.slice(0, syncSize);
-    const upTo = hasMore ? (part.at(-1)?.changedSeq ?? lastSeq) : lastSeq;
-    const moved = [...places.values()].filter(({ changedSeq }) => changedSeq > seq && changedSeq <= upTo);
-    const joined = moved.filter(({ hasLeft }) => !hasLeft).map(({ member }) => member);
-    const left = moved.filter(({ hasLeft }) => hasLeft).map(({ member }) => member.person.id);
-    return { messages: part, joined, left, upTo, hasMore };
-  }
   return {
     say,
     edit,
     comeOrGo,
     page,
-    since,
+    since: (seq: number) => changesSince(rows, seq, lastSeq),
     lastSeq: () => lastSeq,
     messages: () => messages,
     members: () => [...places.values()].filter(({ hasLeft }) => !hasLeft).map(({ member }) => member),
   };
+}
+
+type Rows = { messages: MessageView[]; places: Map<string, Place> };
+
+function changesSince({ messages, places }: Rows, seq: number, lastSeq: number): SyncView {
+  const changed = messages.filter((message) => message.changedSeq > seq).sort((a, b) => a.changedSeq - b.changedSeq);
+  const hasMore = changed.length > syncSize;
+  const part = changed.slice(0, syncSize);
+  const upTo = hasMore ? (part.at(-1)?.changedSeq ?? lastSeq) : lastSeq;
+  const moved = [...places.values()].filter(({ changedSeq }) => changedSeq > seq && changedSeq <= upTo);
+  const joined = moved.filter(({ hasLeft }) => !hasLeft).map(({ member }) => member);
+  const left = moved.filter(({ hasLeft }) => hasLeft).map(({ member }) => member.person.id);
+  return { messages: part, joined, left, upTo, hasMore };
 }
 
 function idOf(number: number): string {
