@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { ConversationView } from "~/shared/views/conversation";
 import { Button } from "~/ui/controls/button";
 
 type ComposerClosedProps = { workspace: string; conversation: ConversationView };
@@ -9,7 +10,7 @@ type ComposerClosedProps = { workspace: string; conversation: ConversationView }
 export function ComposerClosed({ workspace, conversation }: ComposerClosedProps) {
   const canJoin = !conversation.isMember && conversation.rights.includes("join");
   return (
-    <div className="shrink-0 px-5 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:px-2">
+    <div id="composer" className="shrink-0 px-5 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:px-2">
       <div className="flex min-h-control flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border border-line bg-surface-sunken px-4 py-2 text-text-muted">
         <p className="min-w-0 [overflow-wrap:anywhere]">{whyClosed(conversation)}</p>
         {canJoin && <JoinForm to={paths.conversationJoin(workspace, conversation.id)} />}

@@ -8,13 +8,14 @@ type ComposerFootProps = { length: MessageLength; typing: string };
 export function ComposerFoot({ length, typing }: ComposerFootProps) {
   const isReconnecting = useConnectionState() === "reconnecting";
   return (
-    <div className="flex h-6 items-center justify-between gap-4 px-1 text-text-muted text-xs">
-      <p role="status" className="min-w-0 truncate">
-        {isReconnecting && (
+    <div className="flex h-6 items-center justify-between gap-4 px-3 text-text-muted text-xs">
+      <p role={isReconnecting ? "status" : undefined} className="min-w-0 truncate">
+        {isReconnecting ? (
           <span className="text-warning">Reconnecting. What you send is kept and goes out by itself.</span>
+        ) : (
+          typing
         )}
       </p>
-      {!isReconnecting && <p className="min-w-0 flex-1 truncate">{typing}</p>}
       <p id="composer-foot" className="shrink-0">
         {length.isNear ? <Room length={length} /> : <Help />}
       </p>

@@ -1,7 +1,7 @@
 import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
-import { cleanBody } from "~/shared/inputs/message";
+import { cleanBody } from "~/shared/rules/clean-body";
 import { FieldError } from "~/ui/controls/field-error";
 import { IconButton } from "~/ui/controls/icon-button";
 import { ComposerFoot } from "./composer-foot";
@@ -47,6 +47,7 @@ export function Composer({ conversationId, action, to, typing, refused, onSend, 
 
   return (
     <form
+      id="composer"
       method="post"
       action={action}
       onSubmit={handleSubmit}
@@ -54,7 +55,7 @@ export function Composer({ conversationId, action, to, typing, refused, onSend, 
     >
       <input type="hidden" name="clientId" value={clientId} suppressHydrationWarning />
       {refused && <Refusal sentence={refused.sentence} />}
-      <div className="flex items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus focus-within:ring-1 focus-within:ring-focus">
+      <div className="flex items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
         <textarea
           ref={field}
           name="body"

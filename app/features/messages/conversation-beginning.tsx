@@ -1,6 +1,7 @@
 import { ConversationIcon } from "~/features/conversations/conversation-icon";
+import { PresenceAvatar } from "~/features/people/presence-avatar";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import type { ConversationView } from "~/shared/views/conversation";
-import { conversationTitle } from "~/shared/views/conversation";
 import { type Clock, dayName } from "~/ui/theme/time-words";
 import { whoCanRead } from "./who-can-read";
 
@@ -12,9 +13,9 @@ export function ConversationBeginning({ conversation, isEmpty, clock }: Conversa
   const mayPost = conversation.rights.includes("post");
   return (
     <div className="max-w-measure px-5 pt-10 pb-4 max-sm:px-3">
-      <span className="mb-3 inline-flex size-11 items-center justify-center rounded-card bg-surface-hover text-text-muted">
-        <ConversationIcon conversation={conversation} size="medium" />
-      </span>
+      <div className="mb-3">
+        <Sign conversation={conversation} />
+      </div>
       <p className="text-balance break-words font-semibold text-xl">
         <bdi>{conversationTitle(conversation)}</bdi>
       </p>
@@ -33,5 +34,15 @@ export function ConversationBeginning({ conversation, isEmpty, clock }: Conversa
         </p>
       )}
     </div>
+  );
+}
+
+function Sign({ conversation }: { conversation: ConversationView }) {
+  const [other] = conversation.people;
+  if (conversation.kind === "direct" && other) return <PresenceAvatar person={other} size={64} />;
+  return (
+    <span className="inline-flex size-11 items-center justify-center rounded-card bg-surface-hover text-text-muted">
+      <ConversationIcon conversation={conversation} size="medium" />
+    </span>
   );
 }

@@ -4,20 +4,30 @@ import type { Day } from "./group-messages";
 import { MessageGroup } from "./message-group";
 import type { PendingActs } from "./message-line";
 
-type DaySectionProps = { day: Day; me: PersonView | undefined; clock: Clock; acts: PendingActs };
+type DaySectionProps = { day: Day; isLast: boolean; me: PersonView; clock: Clock; acts: PendingActs };
+
+// About what a tall screen shows.
+const newest = 30;
 
 /** One day of talk under a pill that stays in sight while the day is. */
-export function DaySection({ day, me, clock, acts }: DaySectionProps) {
+export function DaySection({ day, isLast, me, clock, acts }: DaySectionProps) {
   return (
     <div className="relative">
-      <div aria-hidden="true" className="absolute inset-x-5 top-5 border-line border-t max-sm:inset-x-3" />
+      <div aria-hidden="true" className="absolute inset-x-5 top-[1.1875rem] border-line border-t max-sm:inset-x-3" />
       <div className="pointer-events-none sticky top-2 z-10 flex justify-center py-2">
         <span className="rounded-full border border-line bg-surface-raised px-3 py-0.5 font-medium text-text-muted text-xs">
           {dayName(new Date(day.at), clock)}
         </span>
       </div>
-      {day.groups.map((group) => (
-        <MessageGroup key={group.key} group={group} me={me} clock={clock} acts={acts} />
+      {day.groups.map((group, place) => (
+        <MessageGroup
+          key={group.key}
+          group={group}
+          isOld={!isLast || place < day.groups.length - newest}
+          me={me}
+          clock={clock}
+          acts={acts}
+        />
       ))}
     </div>
   );

@@ -14,7 +14,7 @@ export type Day = { key: string; at: string; groups: Group[] };
 export type Grouping = {
   messages: readonly MessageView[];
   pending: readonly PendingMessage[];
-  me: PersonView | undefined;
+  me: PersonView;
   zone: string;
   /** The message that the "New" line stands above. */
   newSeq: number | null;
@@ -44,7 +44,6 @@ function linesOf({ messages, pending, me }: Grouping): { line: Line; author: Per
     line: { kind: "sent" as const, key: message.clientId, at: message.createdAt, message },
     author: message.author,
   }));
-  if (!me) return sent;
   // A device whose clock is behind must not put its own line on the day before.
   const floor = Date.parse(messages.at(-1)?.createdAt ?? "1970-01-01");
   const waiting = pending

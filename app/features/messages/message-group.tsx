@@ -4,12 +4,21 @@ import type { Group, Line } from "./group-messages";
 import { MessageLine, type PendingActs } from "./message-line";
 import { NewLine } from "./new-line";
 
-type MessageGroupProps = { group: Group; me: PersonView | undefined; clock: Clock; acts: PendingActs };
+type MessageGroupProps = {
+  group: Group;
+  /** Far enough up that the browser need not lay it out until it comes near. */
+  isOld: boolean;
+  me: PersonView;
+  clock: Clock;
+  acts: PendingActs;
+};
+
+const lazy = "[contain-intrinsic-size:auto_4rem] [content-visibility:auto]";
 
 /** What one person said in one go. */
-export function MessageGroup({ group, me, clock, acts }: MessageGroupProps) {
+export function MessageGroup({ group, isOld, me, clock, acts }: MessageGroupProps) {
   return (
-    <div data-group={group.key} className="pt-message [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+    <div data-group="" className={`pt-message ${isOld ? lazy : ""}`}>
       {group.isNew && <NewLine />}
       {group.lines.map((line, place) => (
         <MessageLine
@@ -26,6 +35,7 @@ export function MessageGroup({ group, me, clock, acts }: MessageGroupProps) {
   );
 }
 
-function isFor(me: PersonView | undefined, line: Line): boolean {
-  return me !== undefined && line.kind === "sent" && line.message.mentions.includes(me.id);
+function isFor(me: PersonView, line: Line): boolean {
+  if (line.kind !== "sent" || line.message.author.id === me.id) return false;
+  return line.message.mentions.includes(me.id);
 }

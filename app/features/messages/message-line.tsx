@@ -31,11 +31,10 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
   return (
     <article
       tabIndex={-1}
-      data-line={line.key}
       aria-label={spokenName(props)}
       className={classNames(
         "group/line -outline-offset-2 grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3",
-        mentionsMe ? "bg-highlight" : "hover:bg-surface-sunken",
+        mentionsMe ? "bg-highlight/60" : "hover:bg-surface-sunken",
       )}
     >
       {isFirst ? (

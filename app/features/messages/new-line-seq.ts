@@ -10,7 +10,7 @@ export type ReadMark = { readSeq: number; upTo: number };
 export function newLineSeq(
   mark: ReadMark | null,
   messages: readonly MessageView[],
-  { meId, hasOlder }: { meId: string | undefined; hasOlder: boolean },
+  { meId, hasOlder }: { meId: string; hasOlder: boolean },
 ): number | null {
   if (!mark) return null;
   const place = messages.findIndex(({ seq, author }) => isNew(seq, mark) && author.id !== meId);

@@ -15,7 +15,7 @@ type OlderMessagesProps = {
 export function OlderMessages({ scroller, to, isLoading, onNear }: OlderMessagesProps) {
   const sentinel = useRef<HTMLDivElement>(null);
   const isHydrated = useHydrated();
-  useNear(sentinel, scroller, isLoading ? null : onNear);
+  useNear({ sentinel, scroller, place: to, onNear: isLoading ? null : onNear });
   return (
     <div ref={sentinel} className="flex h-16 items-center justify-center">
       {isHydrated ? (
@@ -29,16 +29,34 @@ export function OlderMessages({ scroller, to, isLoading, onNear }: OlderMessages
   );
 }
 
-function useNear(target: RefObject<HTMLElement>, scroller: RefObject<HTMLElement>, onNear: (() => void) | null) {
+type Near = {
+  sentinel: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement>;
+  /** What there is to load from here. */
+  place: string;
+  onNear: (() => void) | null;
+};
+
+const againMs = 3_000;
+
+function useNear({ sentinel, scroller, place, onNear }: Near) {
+  const tried = useRef("");
   useEffect(() => {
-    if (!target.current || !onNear) return;
+    const target = sentinel.current;
+    if (!target || !onNear) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) onNear();
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        tried.current = place;
+        onNear();
       },
       { root: scroller.current, rootMargin: "200% 0px 0px 0px" },
     );
-    observer.observe(target.current);
-    return () => observer.disconnect();
-  }, [target, scroller, onNear]);
+    // A page that did not come is asked for again, but not at once.
+    const timer = setTimeout(() => observer.observe(target), tried.current === place ? againMs : 0);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [sentinel, scroller, place, onNear]);
 }

@@ -11,9 +11,9 @@ export function useReadMark(opened: ConversationView, newestSeq: number, isReadi
   const seen = useRef(0);
   const wasReading = useRef(false);
   useEffect(() => {
+    const readSeq = seen.current;
     const isBack = isReading && !wasReading.current;
-    if (isBack && seen.current > 0 && newestSeq > seen.current)
-      setMark((before) => before && { readSeq: seen.current, upTo: newestSeq });
+    if (isBack && readSeq > 0 && newestSeq > readSeq) setMark((before) => before && { readSeq, upTo: newestSeq });
     if (isReading) seen.current = newestSeq;
     wasReading.current = isReading;
   }, [isReading, newestSeq]);

@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { useApi } from "~/client/query/use-api";
+import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import { type ConversationView, conversationTitle } from "~/shared/views/conversation";
+import type { ConversationView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { ConversationBeginning } from "./conversation-beginning";
-import { DaySection } from "./day-section";
 import { groupMessages } from "./group-messages";
 import type { HistoryCursor } from "./history-cursor";
+import { MessageDays } from "./message-days";
 import type { PendingActs } from "./message-line";
 import { MessageScroller } from "./message-scroller";
 import { useClock } from "./use-clock";
 
-type HistoryTimelineProps = {
+type HistoryListProps = {
   workspace: string;
   conversation: ConversationView;
   at: NonNullable<HistoryCursor>;
@@ -23,7 +24,7 @@ type HistoryTimelineProps = {
 const noActs: PendingActs = { retry: () => undefined, discard: () => undefined };
 
 /** One page of the past, as its address names it, with links to its neighbours. It stands still. */
-export function HistoryTimeline({ workspace, conversation, at, me }: HistoryTimelineProps) {
+export function HistoryList({ workspace, conversation, at, me }: HistoryListProps) {
   const { id } = conversation;
   const { data: page } = useQuery(useApi().messages.page.queryOptions({ conversationId: id, ...at }));
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,9 +51,7 @@ export function HistoryTimeline({ workspace, conversation, at, me }: HistoryTime
       ) : (
         <ConversationBeginning conversation={conversation} isEmpty={false} clock={clock} />
       )}
-      {days.map((day) => (
-        <DaySection key={day.key} day={day} me={me} clock={clock} acts={noActs} />
-      ))}
+      <MessageDays days={days} me={me} clock={clock} acts={noActs} />
       <div className="flex justify-center gap-2 pt-4 pb-1">
         {page?.hasNewer && (
           <ButtonLink to={paths.conversationAfter(workspace, id, last)} size="small">

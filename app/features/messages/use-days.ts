@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import type { Messages } from "~/client/cache/use-messages";
+import { useOutbox } from "~/client/device/use-outbox";
+import type { PersonView } from "~/shared/views/person";
+import { groupMessages } from "./group-messages";
+import { newLineSeq, type ReadMark } from "./new-line-seq";
+import { useClock } from "./use-clock";
+
+type Loaded = Pick<Messages, "messages" | "hasOlder"> & {
+  conversationId: string;
+  me: PersonView;
+  mark: ReadMark | null;
+};
+
+/** What is loaded of a conversation and what is mine on its way, in days and groups, with the "New" line in its place. */
+export function useDays({ conversationId, messages, hasOlder, me, mark }: Loaded) {
+  const { pending, retry, discard } = useOutbox(conversationId);
+  const clock = useClock();
+  const newSeq = newLineSeq(mark, messages, { meId: me.id, hasOlder });
+  const days = useMemo(
+    () => groupMessages({ messages, pending, me, zone: clock.zone, newSeq }),
+    [messages, pending, me, clock.zone, newSeq],
+  );
+  const acts = useMemo(() => ({ retry, discard }), [retry, discard]);
+  return { days, clock, acts, newestOwn: pending.at(-1)?.clientId };
+}

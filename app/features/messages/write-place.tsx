@@ -1,0 +1,44 @@
+import { useOutbox } from "~/client/device/use-outbox";
+import type { LiveConversation } from "~/client/live/use-live-conversation";
+import { conversationTitle } from "~/shared/rules/conversation-title";
+import { paths } from "~/shared/rules/paths";
+import type { ConversationView } from "~/shared/views/conversation";
+import { Composer } from "./composer";
+import { ComposerClosed } from "./composer-closed";
+import type { RefusedMessage } from "./refused-message";
+import { useTypingWords } from "./use-typing-words";
+
+type WritePlaceProps = {
+  workspace: string;
+  conversation: ConversationView;
+  live: LiveConversation;
+  refused: RefusedMessage | null;
+  onSent: () => void;
+};
+
+/** The foot of a conversation: the composer, or a sentence in its place. */
+export function WritePlace({ workspace, conversation, live, refused, onSent }: WritePlaceProps) {
+  const { send } = useOutbox(conversation.id);
+  const typing = useTypingWords(conversation, live.typing);
+  if (!conversation.rights.includes("post"))
+    return <ComposerClosed workspace={workspace} conversation={conversation} />;
+  return (
+    <Composer
+      conversationId={conversation.id}
+      action={paths.conversation(workspace, conversation.id)}
+      to={nameToWriteTo(conversation)}
+      typing={typing}
+      refused={refused}
+      onSend={(body) => {
+        send(body);
+        onSent();
+      }}
+      onType={live.isTyping}
+    />
+  );
+}
+
+function nameToWriteTo(conversation: ConversationView): string {
+  const isChannel = conversation.kind === "channel" || conversation.kind === "announcement";
+  return isChannel ? `#${conversationTitle(conversation)}` : conversationTitle(conversation);
+}
