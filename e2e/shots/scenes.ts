@@ -77,6 +77,6 @@ async function failToSend(page: Page): Promise<void> {
     }),
   );
   await composer(page).fill("This one does not get through.");
-  await composer(page).press("Enter");
+  await page.getByRole("button", { name: "Send" }).click();
   await page.getByRole("button", { name: /retry/i }).waitFor();
 }
