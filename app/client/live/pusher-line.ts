@@ -30,7 +30,7 @@ export function openPusherLine(key: string, listener: LineListener): Line {
     },
     sayTyping(name) {
       const channel = pusher.channel(name);
-      if (channel?.subscribed) channel.trigger("client-typing", {});
+      if (channel?.subscribed && isOpen(pusher)) channel.trigger("client-typing", {});
     },
     probe,
     close,
@@ -65,6 +65,12 @@ function bind(channel: Channel, listener: ChannelListener, forget: () => void): 
   channel.bind("client-typing", (payload: { personId?: unknown } | null) => {
     if (typeof payload?.personId === "string") listener.onTyping(payload.personId);
   });
+}
+
+// Pusher learns of an end a moment after the browser, which complains aloud about words for a socket that is closing.
+function isOpen({ connection }: Pusher): boolean {
+  const socket = connection.connection?.transport?.socket as Partial<WebSocket> | undefined;
+  return socket?.readyState === WebSocket.OPEN;
 }
 
 // A refused subscription stays pending in Pusher's eyes, and a pending one could never be asked for again.
