@@ -8,14 +8,20 @@ test("Soketi is killed and comes back: sending goes on, and screens catch up", a
 }) => {
   expectComplaint(/WebSocket connection to/);
   const [ada, chidi] = [await as("ada"), await as("chidi")];
+  let isDark = false;
+  await chidi.routeWebSocket(/\/app\//, (socket) => void (isDark ? socket.close() : socket.connectToServer()));
   await openLive(ada, "design");
   await openLive(chidi, "design");
+  isDark = true;
   parley.kill("soketi");
   await say(ada, "said in the dark 1");
-  await expect(chidi.getByText(/Reconnecting/).first()).toBeVisible({ timeout: 6_000 });
+  await expect(chidi.getByText(/Reconnecting/).first()).toBeVisible({ timeout: 8_000 });
   await say(ada, "said in the dark 2");
-  await expectLive(chidi);
+  isDark = false;
   await expectLive(ada);
+  await expect(chidi.locator("[data-connection]").first()).toHaveAttribute("data-connection", "live", {
+    timeout: 35_000,
+  });
   await say(chidi, "heard you");
   for (const page of [ada, chidi]) {
     await expect(lines(page).filter({ hasText: /said in the dark|heard you/ })).toHaveCount(3, { timeout: 20_000 });

@@ -39,16 +39,19 @@ export const test = base.extend<PerTest, PerWorker>({
 
   browsers: async ({ browser, parley }, use, testInfo) => {
     const contexts: BrowserContext[] = [];
+    // The checker is a script itself.
+    const checkable: BrowserContext[] = [];
     const complaints: string[] = [];
     const expected: RegExp[] = [];
     const open = async (options: BrowserContextOptions = {}) => {
       const context = await browser.newContext({ baseURL: parley.url, ...options });
       watchComplaints(context, complaints);
       contexts.push(context);
+      if (options.javaScriptEnabled !== false) checkable.push(context);
       return context;
     };
     await use({ open, expected });
-    if (testInfo.status === "passed") await checkPages(contexts);
+    if (testInfo.status === "passed") await checkPages(checkable);
     for (const context of contexts) await context.close();
     const surprises = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
     if (testInfo.status !== "passed") await testInfo.attach("what the product printed", { body: parley.printed() });
