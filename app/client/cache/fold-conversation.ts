@@ -6,9 +6,15 @@ export function foldProgress(view: ConversationView, seq: number, memberCount?: 
   return { ...view, lastSeq: seq, memberCount: memberCount ?? view.memberCount };
 }
 
+/** One of the person's devices has read up to here; whoever only looks has no place to move. */
+export function foldReadHere(view: ConversationView, readSeq: number): ConversationView {
+  return view.readSeq === null || readSeq <= view.readSeq ? view : { ...view, readSeq };
+}
+
 /** The answer, unless events have brought the header further than the answer, which was overtaken on its way. */
 export function mergeConversation(known: unknown, answer: unknown): unknown {
   const [before, now] = [known, answer] as [ConversationView | undefined, ConversationView];
-  if (!before || before.id !== now.id || before.lastSeq <= now.lastSeq) return now;
-  return { ...now, lastSeq: before.lastSeq, memberCount: before.memberCount };
+  if (!before || before.id !== now.id) return now;
+  const read = foldReadHere(now, before.readSeq ?? 0);
+  return before.lastSeq <= now.lastSeq ? read : foldProgress(read, before.lastSeq, before.memberCount);
 }

@@ -1,5 +1,5 @@
 import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
-import { foldProgress } from "./fold-conversation";
+import { foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
 import { advance, foldMessage } from "./fold-message";
 import { foldPresence } from "./fold-presence";
@@ -25,7 +25,10 @@ export const folds: Folds = {
     countMembers(cache, conversationId, { seq, personId });
   },
   "conversation.bumped": (cache, event) => cache.changeSidebars((items) => foldBump(items, event, cache.meId)),
-  "conversation.read": (cache, event) => cache.changeSidebars((items) => foldRead(items, event)),
+  "conversation.read"(cache, event) {
+    cache.changeSidebars((items) => foldRead(items, event));
+    cache.changeConversation(event.conversationId, (view) => foldReadHere(view, event.readSeq));
+  },
   "sidebar.changed"(cache, { conversationId }) {
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");

@@ -19,8 +19,6 @@ export type ConversationOutbox = {
   send(body: string): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
-  /** False until the page has come alive: until then a form takes the message. */
-  isReady: boolean;
 };
 
 const nothing: readonly OutboxEntry[] = [];
@@ -28,7 +26,7 @@ const never = () => () => {};
 
 /** This person's messages to a conversation that are not acknowledged yet; they survive a reload. */
 export function useOutbox(conversationId: string): ConversationOutbox {
-  const outbox = useOutboxOfPage();
+  const { outbox, open } = useOutboxOfPage();
   const { messages } = useMessages(conversationId);
   const entries = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.entries ?? (() => nothing), () => nothing);
   const pending = useMemo(() => {
@@ -39,11 +37,10 @@ export function useOutbox(conversationId: string): ConversationOutbox {
   return useMemo(
     () => ({
       pending,
-      send: (body) => outbox?.send(conversationId, body),
+      send: (body) => open()?.send(conversationId, body),
       retry: (clientId) => outbox?.retry(clientId),
       discard: (clientId) => outbox?.discard(clientId),
-      isReady: outbox !== null,
     }),
-    [pending, outbox, conversationId],
+    [pending, outbox, open, conversationId],
   );
 }

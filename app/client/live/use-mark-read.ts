@@ -1,11 +1,21 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
+import { foldSeen } from "../cache/fold-sidebar";
+import { createLiveCache } from "../cache/live-cache";
 import { useApi } from "../query/use-api";
 import { createReadMarker, type ReadMarker } from "./read-marker";
 
 /** Call the function with the seq of the newest message that was seen; it is passed on once a second at most. */
 export function useMarkRead(conversationId: string): (seq: number) => void {
-  const { mutateAsync } = useMutation(useApi().reading.mark.mutationOptions());
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const { mutateAsync } = useMutation(
+    api.reading.mark.mutationOptions({
+      // The live line says so too, but it may be away.
+      onSuccess: (_answer, { conversationId: id, seq }) =>
+        createLiveCache({ queryClient, api, meId: "" }).changeSidebars((items) => foldSeen(items, id, seq)),
+    }),
+  );
   const marker = useRef<ReadMarker | null>(null);
   const mutate = useRef(mutateAsync);
   mutate.current = mutateAsync;

@@ -44,17 +44,3 @@ export const catalogue = {
 export type EventName = keyof typeof catalogue;
 export type LiveEvent = { [Name in EventName]: z.infer<(typeof catalogue)[Name]> }[EventName];
 export type EventOf<Name extends EventName> = z.infer<(typeof catalogue)[Name]>;
-
-/** What one Pusher message named `changes` carries. */
-export const Changes = z.object({ v: z.literal(1), events: z.array(z.looseObject({ type: z.string() })) });
-
-/** The events in a payload that this version knows; what a newer server adds is left out, not an error. */
-export function parseChanges(data: unknown): LiveEvent[] {
-  const changes = Changes.safeParse(typeof data === "string" ? JSON.parse(data) : data);
-  if (!changes.success) return [];
-  return changes.data.events.flatMap((event) => {
-    if (!(event.type in catalogue)) return [];
-    const parsed = catalogue[event.type as EventName].safeParse(event);
-    return parsed.success ? [parsed.data] : [];
-  });
-}

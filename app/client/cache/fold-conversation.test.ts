@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { ConversationView } from "~/shared/views/conversation";
+import { foldProgress, foldReadHere, mergeConversation } from "./fold-conversation";
+
+test("how many are there is counted once for each change", () => {
+  const after = foldProgress(view({ lastSeq: 5, memberCount: 3 }), 6, 4);
+  expect(after).toMatchObject({ lastSeq: 6, memberCount: 4 });
+  expect(foldProgress(after, 6, 5)).toBe(after);
+});
+
+test("reading moves on, never back, and only for those who have a place", () => {
+  expect(foldReadHere(view({ readSeq: 3 }), 7).readSeq).toBe(7);
+  expect(foldReadHere(view({ readSeq: 7 }), 3).readSeq).toBe(7);
+  expect(foldReadHere(view({ readSeq: null }), 3).readSeq).toBeNull();
+});
+
+test("an answer that was overtaken on its way gives everything but what events have counted further", () => {
+  const known = view({ lastSeq: 9, memberCount: 5, readSeq: 8, topic: "old" });
+  const answer = view({ lastSeq: 7, memberCount: 4, readSeq: 6, topic: "new" });
+  expect(mergeConversation(known, answer)).toMatchObject({ lastSeq: 9, memberCount: 5, readSeq: 8, topic: "new" });
+  expect(mergeConversation(view({ lastSeq: 7, readSeq: 6 }), known)).toEqual(known);
+});
+
+test("whoever left has no place any longer, whatever was known before", () => {
+  expect(mergeConversation(view({ readSeq: 8 }), view({ readSeq: null }))).toMatchObject({ readSeq: null });
+});
+
+function view(over: Partial<ConversationView>): ConversationView {
+  const names = { id: "here", workspaceId: "space", kind: "channel" as const, visibility: "public" as const };
+  const facts = { name: "general", topic: "", people: [], isArchived: false, isMember: true, rights: [] };
+  const counts = { memberCount: 1, lastSeq: 1, readSeq: 1, createdAt: "2025-01-01T00:00:00.000Z" };
+  return { ...names, ...facts, ...counts, ...over };
+}
