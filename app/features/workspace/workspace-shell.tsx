@@ -1,5 +1,7 @@
 import { useParams } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useUnreadTitle } from "~/client/live/use-unread-title";
+import { useSidebar } from "~/features/conversations/use-sidebar";
 import { AppFrame } from "~/ui/layout/app-frame";
 import { PhoneBar } from "./phone-bar";
 import { useMyWorkspaces } from "./use-workspace";
@@ -17,6 +19,7 @@ type WorkspaceShellProps = {
 export function WorkspaceShell({ workspace, isHome, children }: WorkspaceShellProps) {
   const { conversation } = useParams();
   const workspaces = useMyWorkspaces();
+  useUnreadTitle(useSidebar(workspace).reduce((sum, { unread }) => sum + unread, 0));
   return (
     <AppFrame
       rail={workspaces.length > 1 && <WorkspaceRail workspaces={workspaces} current={workspace} />}

@@ -1,6 +1,5 @@
 import { useLocation } from "@remix-run/react";
 import { Compass, Plus, SquarePen } from "lucide-react";
-import { useUnreadTitle } from "~/client/live/use-unread-title";
 import { ConversationSection } from "~/features/conversations/conversation-section";
 import { latestFirst } from "~/features/conversations/latest-first";
 import { useSidebar } from "~/features/conversations/use-sidebar";
@@ -22,7 +21,6 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
   const { role } = useWorkspace(workspace);
   const conversations = useSidebar(workspace);
   const rights = workspaceRightsOf(role);
-  useUnreadTitle(conversations.reduce((sum, { unread }) => sum + unread, 0));
   const { pathname } = useLocation();
   return (
     <>
