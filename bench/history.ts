@@ -4,6 +4,8 @@ import type { Stage } from "./support/stage";
 import { timeEach } from "./support/time-each";
 
 const pages = 300;
+// The first numbers of a conversation are people who joined it.
+const newcomers = 600;
 
 /** Pages of history anywhere in a conversation of half a million messages, of a million in all. */
 export async function measureHistory({ product, sql, databaseUrl, team }: Stage, messages: number) {
@@ -15,7 +17,10 @@ export async function measureHistory({ product, sql, databaseUrl, team }: Stage,
   const id = String(largest?.id);
   await sql`insert into workspace_members (workspace_id, person_id, role)
     select workspace_id, ${team.people[0]?.id ?? ""}, 'member' from conversations where id = ${id} on conflict do nothing`;
-  const places = Array.from({ length: pages }, () => 60 + Math.floor(Math.random() * (Number(largest?.last_seq) - 60)));
+  const places = Array.from(
+    { length: pages },
+    () => newcomers + Math.floor(Math.random() * (Number(largest?.last_seq) - newcomers)),
+  );
   const bare = await timeEach(
     places,
     (before) => sql`select id, seq, author_id, body, created_at from messages

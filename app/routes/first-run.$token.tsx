@@ -14,7 +14,7 @@ export const loader = page(async ({ call, param }) => {
 });
 
 export const action = sessionForm(async ({ call, text, param }) => {
-  const { workspace } = await call.account.finishFirstRun({
+  const { slug, conversationId } = await call.account.finishFirstRun({
     token: param("token"),
     workspaceName: text("workspaceName"),
     name: text("name"),
@@ -22,7 +22,7 @@ export const action = sessionForm(async ({ call, text, param }) => {
     email: text("email"),
     password: text("password"),
   });
-  return paths.workspace(workspace.slug);
+  return paths.conversation(slug, conversationId);
 });
 
 export const meta = () => pageTitle("Set up");

@@ -15,15 +15,15 @@ export const loader = page(async ({ q, call, param, isSignedIn }) => {
 
 export const action = sessionForm(async ({ call, text, param, isSignedIn }) => {
   const token = param("token");
-  if (isSignedIn) return paths.workspace((await call.account.acceptInvitationAsMe({ token })).slug);
-  const { slug } = await call.account.acceptInvitation({
+  if (isSignedIn) return paths.arrival(await call.account.acceptInvitationAsMe({ token }));
+  const place = await call.account.acceptInvitation({
     token,
     name: text("name"),
     handle: text("handle"),
     email: text("email"),
     password: text("password"),
   });
-  return paths.workspace(slug);
+  return paths.arrival(place);
 });
 
 export const meta = () => pageTitle("Join");

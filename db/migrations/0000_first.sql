@@ -41,6 +41,7 @@ CREATE TABLE "conversations" (
 	"last_seq" bigint DEFAULT 0 NOT NULL,
 	"message_count" bigint DEFAULT 0 NOT NULL,
 	"last_message_at" timestamp with time zone,
+	"is_for_newcomers" boolean DEFAULT false NOT NULL,
 	"created_by" uuid,
 	"archived_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

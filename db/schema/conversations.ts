@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { conversationKinds, conversationRoles, visibilities } from "../../app/shared/rules/vocabulary";
 import { people } from "./accounts";
 import { createdAt, id, oneOf, time } from "./columns";
@@ -25,6 +25,8 @@ export const conversations = pgTable(
     lastSeq: counter("last_seq"),
     messageCount: counter("message_count"),
     lastMessageAt: time("last_message_at"),
+    /** Whoever joins the workspace, guests aside, gets a place here at once. */
+    isForNewcomers: boolean("is_for_newcomers").notNull().default(false),
     createdBy: uuid("created_by").references(() => people.id, { onDelete: "set null" }),
     archivedAt: time("archived_at"),
     createdAt: createdAt(),

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { signIn } from "~/domain/accounts/sign-in";
-import { findInvitation } from "~/domain/workspaces/accept-invitation";
+import { findInvitation } from "~/domain/conversations/accept-invitation";
 import { readSession } from "~/platform/auth/sessions";
 import { people } from "~db/schema/accounts";
 import { mintSession, world } from "~db/seed/world";

@@ -8,6 +8,9 @@ export const paths = {
   firstRun: (token: string) => `/first-run/${token}`,
   join: (token: string) => `/join/${token}`,
   workspace: (slug: string) => `/w/${slug}`,
+  /** Where a newcomer begins: the channel for newcomers, if there is one. */
+  arrival: ({ slug, conversationId }: { slug: string; conversationId: string | null }) =>
+    conversationId ? `/w/${slug}/c/${conversationId}` : `/w/${slug}`,
   conversation: (slug: string, id: string) => `/w/${slug}/c/${id}`,
   conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
   conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,

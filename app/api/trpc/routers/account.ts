@@ -1,9 +1,9 @@
 import { readMe } from "~/domain/accounts/account-reads";
 import { signIn } from "~/domain/accounts/sign-in";
 import { signOut } from "~/domain/accounts/sign-out";
-import { acceptInvitation, acceptInvitationAs, findInvitation } from "~/domain/workspaces/accept-invitation";
+import { acceptInvitation, acceptInvitationAs, findInvitation } from "~/domain/conversations/accept-invitation";
+import { finishFirstRun, isFirstRunOpen } from "~/domain/conversations/finish-first-run";
 import { isServerEmpty } from "~/domain/workspaces/begin-first-run";
-import { finishFirstRun, isFirstRunOpen } from "~/domain/workspaces/finish-first-run";
 import { environment } from "~/platform/observe/environment";
 import { AcceptInvitation, LinkToken, SignIn } from "~/shared/inputs/account";
 import { FirstRun } from "~/shared/inputs/workspace";
@@ -27,15 +27,15 @@ export const account = router({
     .input(LinkToken)
     .query(async ({ ctx, input }) => ({ isOpen: await isFirstRunOpen(ctx, input.token) })),
   finishFirstRun: anyone.input(FirstRun).mutation(async ({ ctx, input }) => {
-    const { token, personId, workspace } = await finishFirstRun(ctx, input, ctx.agent);
+    const { token, ...place } = await finishFirstRun(ctx, input, ctx.agent);
     ctx.keepSession(token);
-    return { personId, workspace };
+    return place;
   }),
   invitation: anyone.input(LinkToken).query(({ ctx, input }) => findInvitation(ctx, input.token)),
   acceptInvitation: anyone.input(AcceptInvitation).mutation(async ({ ctx, input }) => {
-    const { token, personId, slug } = await acceptInvitation(ctx, input, ctx.agent);
+    const { token, ...place } = await acceptInvitation(ctx, input, ctx.agent);
     ctx.keepSession(token);
-    return { personId, slug };
+    return place;
   }),
   acceptInvitationAsMe: signedIn.input(LinkToken).mutation(({ ctx, input }) => acceptInvitationAs(ctx, input.token)),
 });

@@ -5,8 +5,8 @@ import { viewPerson } from "../accounts/account-reads";
 import { createAccount } from "../accounts/create-account";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction } from "../kernel/transaction";
-import { addToWorkspace } from "./create-workspace";
-import { readWorkspaceId } from "./workspace-reads";
+import { readWorkspaceId } from "../workspaces/workspace-reads";
+import { joinWorkspace } from "./join-workspace";
 
 /** The operator makes an account without an invitation, with a place in a workspace if one is named: both or neither. */
 export async function addAccount(
@@ -16,7 +16,10 @@ export async function addAccount(
 ): Promise<PersonView> {
   return inTransaction(ctx, async (tx) => {
     const person = await createAccount(tx, input);
-    if (place) await addToWorkspace(tx, await readWorkspaceId(tx, place.workspace), person.id, place.role);
+    if (place) {
+      const workspaceId = await readWorkspaceId(tx, place.workspace);
+      await joinWorkspace(tx, workspaceId, { personId: person.id, role: place.role });
+    }
     return viewPerson(person);
   });
 }

@@ -9,25 +9,28 @@ import { createAccount } from "../accounts/create-account";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 import { hashToken } from "../kernel/secret-token";
 import { inTransaction, type Tx } from "../kernel/transaction";
-import { addToWorkspace } from "./create-workspace";
+import { joinWorkspace } from "./join-workspace";
 
 /** A newcomer with a link gets an account, a place in the workspace and a session. */
 export async function acceptInvitation(ctx: Ctx, input: AcceptInvitation, agent: string | null) {
   return inTransaction(ctx, async (tx) => {
     const { workspaceId, role } = await spendInvitation(tx, input.token);
     const person = await createAccount(tx, input);
-    await addToWorkspace(tx, workspaceId, person.id, role);
+    const conversationId = await joinWorkspace(tx, workspaceId, { personId: person.id, role });
     const session = await startSession(tx.db, person.id, { address: ctx.address, agent });
-    return { token: session.token, personId: person.id, slug: await readSlug(tx, workspaceId) };
+    return { token: session.token, personId: person.id, slug: await readSlug(tx, workspaceId), conversationId };
   });
 }
 
 /** Somebody with an account and a link gets a place in that workspace too. */
-export async function acceptInvitationAs(ctx: Ctx, token: string): Promise<{ slug: string }> {
+export async function acceptInvitationAs(
+  ctx: Ctx,
+  token: string,
+): Promise<{ slug: string; conversationId: string | null }> {
   return inTransaction(ctx, async (tx) => {
     const { workspaceId, role } = await spendInvitation(tx, token);
-    await addToWorkspace(tx, workspaceId, actingPerson(tx), role);
-    return { slug: await readSlug(tx, workspaceId) };
+    const conversationId = await joinWorkspace(tx, workspaceId, { personId: actingPerson(tx), role });
+    return { slug: await readSlug(tx, workspaceId), conversationId };
   });
 }
 

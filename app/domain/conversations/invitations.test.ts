@@ -4,9 +4,9 @@ import { readSession } from "~/platform/auth/sessions";
 import { people } from "~db/schema/accounts";
 import { invitations } from "~db/schema/workspaces";
 import { type Scene, scene } from "~db/testing/scene";
+import { createInvitation } from "../workspaces/create-invitation";
+import { openWorkspace } from "../workspaces/workspace-access";
 import { acceptInvitation, acceptInvitationAs, findInvitation } from "./accept-invitation";
-import { createInvitation } from "./create-invitation";
-import { openWorkspace } from "./workspace-access";
 
 const newcomer = (token: string, handle = "noor") => ({
   token,
@@ -64,11 +64,23 @@ test("a refused sign-up does not spend the link", async () => {
   await acceptInvitation(here.ctx, newcomer(token), null);
 });
 
+test("a newcomer begins in the channels for newcomers, a guest in none", async () => {
+  const here = await scene({ as: "ada" });
+  await here.ctx.db.execute(
+    sql`update conversations set is_for_newcomers = true where id = ${here.world.conversations.general.id}`,
+  );
+  const member = await acceptInvitation(here.ctx, newcomer((await invite(here)).token), null);
+  expect(member.conversationId).toBe(here.world.conversations.general.id);
+  expect(here.told("member.joined").map(({ event }) => event.member.person.handle)).toEqual(["noor"]);
+  const guest = await acceptInvitation(here.ctx, newcomer((await invite(here, { role: "guest" })).token, "gus"), null);
+  expect(guest.conversationId).toBeNull();
+});
+
 test("somebody with an account joins a second workspace by its link", async () => {
   const here = await scene({ as: "ada" });
   const { token } = await invite(here, { role: "guest" });
   const max = here.as("max");
-  expect(await acceptInvitationAs(max, token)).toEqual({ slug: "bluefin" });
+  expect(await acceptInvitationAs(max, token)).toMatchObject({ slug: "bluefin" });
   expect((await openWorkspace(max, "bluefin", "visit")).role).toBe("guest");
 });
 

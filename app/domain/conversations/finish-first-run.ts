@@ -7,9 +7,10 @@ import { createAccount } from "../accounts/create-account";
 import type { Ctx } from "../kernel/ctx";
 import { hashToken } from "../kernel/secret-token";
 import { inTransaction } from "../kernel/transaction";
-import { createWorkspace } from "./create-workspace";
+import { createWorkspace } from "../workspaces/create-workspace";
+import { insertChannel } from "./create-channel";
 
-/** The first-run token makes the owner and the workspace, once: deleting its row is what spends it. */
+/** The first-run token makes the owner, the workspace and a channel for everybody, once: deleting its row is what spends it. */
 export async function finishFirstRun(ctx: Ctx, input: FirstRun, agent: string | null) {
   return inTransaction(ctx, async (tx) => {
     const spent = await tx.db
@@ -20,8 +21,14 @@ export async function finishFirstRun(ctx: Ctx, input: FirstRun, agent: string | 
       throw gone("This first-run link was used already, or a newer one was printed at the last start.");
     const owner = await createAccount(tx, input);
     const workspace = await createWorkspace(tx, owner.id, { name: input.workspaceName });
+    const place = { workspaceId: workspace.id, creatorId: owner.id, kind: "channel" as const, isForNewcomers: true };
+    const conversation = await insertChannel(tx, place, {
+      name: "general",
+      visibility: "public",
+      topic: "For everybody",
+    });
     const session = await startSession(tx.db, owner.id, { address: ctx.address, agent });
-    return { token: session.token, personId: owner.id, workspace: { id: workspace.id, slug: workspace.slug } };
+    return { token: session.token, personId: owner.id, slug: workspace.slug, conversationId: conversation.id };
   });
 }
 
