@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { preparingStatements } from "./prepare-statements";
 
 /** Either the pool or a transaction on it: whatever runs queries. */
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -19,6 +20,6 @@ export function connectDatabase(url: string, { max = 10, onQuery }: PoolOptions 
     connect_timeout: 5,
     connection: { application_name: "parley", statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
   });
-  const db: Database = drizzle(sql, onQuery ? { logger: { logQuery: onQuery } } : {});
+  const db: Database = drizzle(preparingStatements(sql), onQuery ? { logger: { logQuery: onQuery } } : {});
   return { db, sql, close: () => sql.end({ timeout: 3 }) };
 }
