@@ -1,7 +1,7 @@
 import http from "node:http";
 import { round } from "./support/figures";
 import { gatherCrowd, listen } from "./support/listeners";
-import { highestRate, type Run, runAtRate, type Send } from "./support/pace";
+import { highestRate, runAtRate, type Send } from "./support/pace";
 import { cpuSeconds, residentKiB } from "./support/processes";
 import type { Stage } from "./support/stage";
 
@@ -71,5 +71,3 @@ function sender({ product, team }: Stage): Send {
     });
   };
 }
-
-export type LiveFigures = { steady: Run; highest: number; runs: Run[] };

@@ -50,7 +50,6 @@ export const conversations = pgTable(
     check("conversations_topic_length", sql`char_length(${t.topic}) <= 250`),
   ],
 );
-export type ConversationRow = typeof conversations.$inferSelect;
 
 /** Somebody's place in a conversation, with how far they have read; a row that was left stays, with the time. */
 export const members = pgTable(
@@ -77,4 +76,3 @@ export const members = pgTable(
     check("members_role", sql`${t.role} in (${oneOf(conversationRoles)})`),
   ],
 );
-export type MemberRow = typeof members.$inferSelect;

@@ -48,4 +48,3 @@ export const outbox = pgTable(
   },
   (t) => [index("outbox_waiting").on(t.id).where(sql`parked_at is null`)],
 );
-export type OutboxRow = typeof outbox.$inferSelect;

@@ -3,7 +3,7 @@ import type { AppError, ErrorCode } from "~/shared/rules/errors";
 import type { ProblemView } from "~/shared/views/problem";
 
 /** Our codes in HTTP's language. */
-export const httpStatuses = {
+const httpStatuses = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,

@@ -11,8 +11,7 @@ import { actingPerson, type Ctx } from "../kernel/ctx";
 
 declare const proof: unique symbol;
 
-/** A conversation whose door was opened for a right. Verbs take this and not an id; only this file makes one. */
-export type Opened<R extends Right = never> = {
+type Proven<R extends Right> = {
   readonly id: string;
   readonly workspaceId: string;
   readonly kind: ConversationKind;
@@ -24,8 +23,11 @@ export type Opened<R extends Right = never> = {
   /** Null for somebody who is not in the conversation. */
   readonly conversationRole: ConversationRole | null;
   readonly rights: ReadonlySet<Right>;
-  readonly [proof]: (right: R) => void;
+  readonly [proof]: { readonly [right in R]: true };
 };
+
+/** A conversation whose door was opened for a right. Verbs take this and not an id; only this file makes one. */
+export type Opened<R extends Right = never> = Proven<Widened<R>>;
 
 // A right brings along the ones below it, so what was opened to post may also be read.
 type Widened<R extends Right> = R | "see" | (R extends "see" | "join" ? never : "read");
@@ -48,13 +50,13 @@ const acts: Record<Right, string> = {
  * conversation's own, and whoever has none gets the same absence as for a random id. Only then is the right
  * looked up, so a refusal that names an act goes to people who may know that the place exists.
  */
-export async function openConversation<R extends Right>(ctx: Ctx, id: string, right: R): Promise<Opened<Widened<R>>> {
+export async function openConversation<R extends Right>(ctx: Ctx, id: string, right: R): Promise<Opened<R>> {
   const found = await findStanding(ctx, id, actingPerson(ctx));
   if (!found) throw notFound("conversation");
   const granted = rightsOf(found);
   if (!granted.has("see")) throw notFound("conversation");
   if (!granted.has(right)) throw forbidden(acts[right]);
-  return { ...found, rights: granted } as unknown as Opened<Widened<R>>;
+  return { ...found, rights: granted } as unknown as Opened<R>;
 }
 
 /** Whether a person may read a conversation at this moment: for the live connection, which has no request. One query. */

@@ -60,6 +60,24 @@ export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: Me
   };
 }
 
+/** What the person here sent with this client id; null when nothing was. One query. */
+export async function findOwnMessage(ctx: Ctx, opened: Opened<"read">, clientId: string): Promise<MessageView | null> {
+  const [found] = await ctx.db
+    .select({ ...messageColumns, author: personColumns })
+    .from(messages)
+    .innerJoin(people, eq(people.id, messages.authorId))
+    .where(
+      and(
+        eq(messages.authorId, opened.personId),
+        eq(messages.conversationId, opened.id),
+        eq(messages.clientId, clientId),
+      ),
+    );
+  if (!found) return null;
+  const { author, ...row } = found;
+  return viewMessage(row, author);
+}
+
 /** How far a conversation has come. One query. */
 export async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
   const [row] = await ctx.db

@@ -1,18 +1,15 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { EventOf } from "~/shared/events/catalogue";
 import type { SendMessage } from "~/shared/inputs/message";
 import { conversationChannel } from "~/shared/rules/channels";
 import { conflict, notFound } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
-import { people } from "~db/schema/accounts";
-import { messages } from "~db/schema/messages";
-import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
 import { isUniqueViolation } from "../kernel/unique-violation";
-import { messageColumns, viewMessage } from "./message-reads";
+import { findOwnMessage } from "./message-reads";
 import { type Mentions, renderMessage } from "./render-message";
 import { resolveMentions } from "./resolve-mentions";
 
@@ -75,19 +72,8 @@ async function insertMessage(
 }
 
 async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
-  const [first] = await ctx.db
-    .select({ ...messageColumns, author: personColumns })
-    .from(messages)
-    .innerJoin(people, eq(people.id, messages.authorId))
-    .where(
-      and(
-        eq(messages.authorId, to.personId),
-        eq(messages.conversationId, to.id),
-        eq(messages.clientId, input.clientId),
-      ),
-    );
+  const first = await findOwnMessage(ctx, to, input.clientId);
   if (!first) throw notFound("message");
   if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
-  const { author, ...row } = first;
-  return viewMessage(row, author);
+  return first;
 }

@@ -1,5 +1,6 @@
 import { and, inArray, isNull, sql } from "drizzle-orm";
 import { workspaceChannel } from "~/shared/rules/channels";
+import { presenceAnnounced, presenceLeases } from "~db/schema/reading";
 import { workspaceMembers } from "~db/schema/workspaces";
 import type { Ctx } from "../kernel/ctx";
 
@@ -9,16 +10,16 @@ import type { Ctx } from "../kernel/ctx";
  */
 export async function announcePresence(ctx: Ctx): Promise<void> {
   const changes = await ctx.db.execute<{ person_id: string; online: boolean }>(sql`
-    with alive as (select distinct person_id from presence_leases where expires_at > now()),
+    with alive as (select distinct person_id from ${presenceLeases} where expires_at > now()),
     came as (
-      insert into presence_announced (person_id) select person_id from alive
-      where not exists (select 1 from presence_announced a where a.person_id = alive.person_id)
+      insert into ${presenceAnnounced} (person_id) select person_id from alive
+      where not exists (select 1 from ${presenceAnnounced} a where a.person_id = alive.person_id)
       on conflict do nothing returning person_id
     ),
     gone as (
-      delete from presence_announced a where not exists (select 1 from alive where alive.person_id = a.person_id) returning person_id
+      delete from ${presenceAnnounced} a where not exists (select 1 from alive where alive.person_id = a.person_id) returning person_id
     ),
-    swept as (delete from presence_leases where expires_at <= now())
+    swept as (delete from ${presenceLeases} where expires_at <= now())
     select person_id, true as online from came union all select person_id, false from gone`);
   if (changes.length === 0) return;
   const isOnline = new Map(changes.map((change) => [change.person_id, change.online]));

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { limits } from "../rules/limits";
 
-export const Email = z
+const Email = z
   .string()
   .trim()
   .toLowerCase()
   .max(limits.email, `An address has at most ${limits.email} characters.`)
   .pipe(z.email("This does not look like a mail address."));
 
-export const Password = z
+const Password = z
   .string()
   .min(limits.password.min, `A password has at least ${limits.password.min} characters.`)
   .max(limits.password.max, `A password has at most ${limits.password.max} characters.`);
 
-export const DisplayName = z
+const DisplayName = z
   .string()
   .transform((name) =>
     name
@@ -29,7 +29,7 @@ export const DisplayName = z
       .max(limits.displayName.max, `A name has at most ${limits.displayName.max} characters.`),
   );
 
-export const Handle = z
+const Handle = z
   .string()
   .trim()
   .toLowerCase()

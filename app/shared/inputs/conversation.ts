@@ -3,7 +3,7 @@ import { codePoints, limits } from "../rules/limits";
 import { conversationRoles, visibilities } from "../rules/vocabulary";
 import { Id } from "./id";
 
-export const ChannelName = z
+const ChannelName = z
   .string()
   .transform((name) =>
     name

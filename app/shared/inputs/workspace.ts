@@ -2,15 +2,7 @@ import { z } from "zod";
 import { limits } from "../rules/limits";
 import { LinkToken, SignUp } from "./account";
 
-export const WorkspaceSlug = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(2, "A workspace address has at least 2 characters.")
-  .max(limits.workspaceSlug, `A workspace address has at most ${limits.workspaceSlug} characters.`)
-  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, "A workspace address is made of letters a to z, digits and dashes.");
-
-export const WorkspaceName = z
+const WorkspaceName = z
   .string()
   .trim()
   .min(1, "Name the workspace.")

@@ -12,7 +12,6 @@ export const conversationRoles = ["member", "moderator"] as const;
 export type ConversationRole = (typeof conversationRoles)[number];
 
 export const personKinds = ["person", "bot"] as const;
-export type PersonKind = (typeof personKinds)[number];
 
 export const personStates = ["active", "deactivated"] as const;
 export type PersonState = (typeof personStates)[number];
