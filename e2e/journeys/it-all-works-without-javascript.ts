@@ -22,7 +22,8 @@ test("reading, and paging back through history", async ({ as, parley }) => {
   await expect(lines(page).last()).toHaveText(/plain line 59/);
 });
 
-test("sending, and what was refused is kept", async ({ as }) => {
+test("sending, and what was refused is kept", async ({ as, expectComplaint }) => {
+  expectComplaint(/422 \(Unprocessable/);
   const page = await as("chidi", plain);
   await page.goto(addressOf("general"));
   await composer(page).fill("Sent by a plain form **with** marks");
@@ -35,7 +36,8 @@ test("sending, and what was refused is kept", async ({ as }) => {
   await expect(composer(page)).toHaveValue(tooLong);
 });
 
-test("creating a channel, joining one, starting a direct conversation", async ({ as }) => {
+test("creating a channel, joining one, starting a direct conversation", async ({ as, expectComplaint }) => {
+  expectComplaint(/409 \(Conflict\)/);
   const page = await as("mia", plain);
   await page.goto("/w/bluefin/new");
   await page.getByLabel("Name").fill("general");
@@ -56,7 +58,8 @@ test("creating a channel, joining one, starting a direct conversation", async ({
   await expect(other.getByRole("heading", { name: "Adi Rahman" }).first()).toBeVisible();
 });
 
-test("signing in and out", async ({ visitor }) => {
+test("signing in and out", async ({ visitor, expectComplaint }) => {
+  expectComplaint(/401 \(Unauthorized\)/);
   const page = await visitor(plain);
   await page.goto("/");
   await page.getByLabel("Mail address").fill("ada@bluefin.test");
