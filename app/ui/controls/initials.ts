@@ -1,3 +1,5 @@
+const segmenter = new Intl.Segmenter();
+
 /** One or two letters that stand for a name, whole characters even where one is made of several. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
@@ -8,7 +10,7 @@ export function initials(name: string): string {
 
 function firstLetter(word: string | undefined) {
   if (!word) return "";
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
+  for (const { segment } of segmenter.segment(word)) {
     if (/[\p{L}\p{N}]/u.test(segment)) return segment;
   }
   return [...word][0] ?? "";
