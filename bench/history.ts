@@ -26,6 +26,12 @@ export async function measureHistory({ product, sql, databaseUrl, team }: Stage,
     (before) => sql`select id, seq, author_id, body, created_at from messages
     where conversation_id = ${id} and seq < ${before} order by seq desc limit 50`,
   );
+  const query = await timeEach(
+    places,
+    (before) => sql`select m.id, m.conversation_id, m.seq, m.changed_seq, m.client_id, m.body, m.mentions, m.created_at,
+      p.id as person_id, p.handle, p.name, p.kind from messages m join people p on p.id = m.author_id
+      where m.conversation_id = ${id} and m.seq < ${before} order by m.seq desc limit 51`,
+  );
   const ours = await timeEach(places, async (cursor) => {
     const input = encodeURIComponent(JSON.stringify({ conversationId: id, cursor }));
     const answer = await fetch(`${product.url}/api/trpc/messages.page?input=${input}`, {
@@ -37,5 +43,5 @@ export async function measureHistory({ product, sql, databaseUrl, team }: Stage,
   const plan =
     await sql.unsafe(`explain (analyze, buffers) select m.id, m.seq, m.body, p.name from messages m join people p on p.id = m.author_id
     where m.conversation_id = '${id}' and m.seq < ${places[0]} order by m.seq desc limit 51`);
-  return { seedSeconds, bare, ours, plan: plan.map((row) => String(row["QUERY PLAN"])) };
+  return { seedSeconds, bare, query, ours, plan: plan.map((row) => String(row["QUERY PLAN"])) };
 }

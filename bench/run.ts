@@ -15,14 +15,14 @@ const rates = [200, 400, 700, 1_000, 1_400, 2_000, 2_800];
 note("Starting the product …");
 const stage = await setStage();
 try {
+  note("Idle connections, before anything has filled the heap …");
+  const idleKiB = await measureIdle(stage, 500);
   note("The limit: a bare INSERT and a bare publish, fifty sockets on Soketi itself …");
   const limit = await measureLimit(stage, rates);
   note("The product: fifty people in one channel …");
   const live = await measureLive(stage, rates);
   note("The page …");
   const page = await measurePage(stage);
-  note("Idle connections …");
-  const idleKiB = await measureIdle(stage, 500);
   note(`History at ${messages.toLocaleString("en")} messages …`);
   const history = await measureHistory(stage, messages);
   const startSeconds = round(stage.startSeconds);

@@ -10,8 +10,8 @@ test("Soketi is killed and comes back: sending goes on, and screens catch up", a
   const [ada, chidi] = [await as("ada"), await as("chidi")];
   let isDark = false;
   await chidi.routeWebSocket(/\/app\//, (socket) => void (isDark ? socket.close() : socket.connectToServer()));
-  await openLive(ada, "design");
-  await openLive(chidi, "design");
+  await openLive(ada, "general");
+  await openLive(chidi, "general");
   isDark = true;
   parley.kill("soketi");
   await say(ada, "said in the dark 1");

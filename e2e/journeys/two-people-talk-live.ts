@@ -3,8 +3,8 @@ import { expect, test } from "../support/journey";
 
 test("what one says the other reads, in one order on both screens", async ({ as }) => {
   const [ada, chidi] = [await as("ada"), await as("chidi")];
-  await openLive(ada, "design");
-  await openLive(chidi, "design");
+  await openLive(ada, "general");
+  await openLive(chidi, "general");
   for (const turn of ["one", "two", "three"]) {
     await say(ada, `Ada says ${turn}`);
     await say(chidi, `Chidi says ${turn}`);

@@ -4,6 +4,7 @@ import { createCaller } from "~/api/trpc/root";
 import { paths } from "~/shared/rules/paths";
 import type { FormAnswer } from "~/shared/views/problem";
 import { viewProblem } from "./errors";
+import { readForm } from "./read-form";
 import { webContext } from "./web-context";
 
 export type FormArgs = {
@@ -30,7 +31,7 @@ type Shown = { show: unknown };
 export function sessionForm<A extends string | Shown>(handle: (args: FormArgs) => Promise<A>) {
   return async (args: ActionFunctionArgs) => {
     const { ctx, headers } = await webContext(args);
-    const form = await args.request.formData();
+    const form = await readForm(args.request);
     const url = new URL(args.request.url);
     const cookies: string[] = [];
     try {
