@@ -1,4 +1,4 @@
-import { lines, say } from "../support/conversation";
+import { expectLive, lines, say } from "../support/conversation";
 import { expect, test } from "../support/journey";
 
 test.use({ world: "empty" });
@@ -56,8 +56,11 @@ test("signing out ends it, and signing in needs the right password", async ({ vi
   await page.getByLabel("Password", { exact: true }).fill(ada.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/w\/bluefin-research/);
+  await expectLive(page);
   const answer = await page.request.post("/sign-out", { headers: { Origin: new URL(page.url()).origin } });
   expect(answer.ok()).toBe(true);
+  // Its socket is closed, so the open page leaves by itself.
+  await expect(page).toHaveURL(/\/sign-in/, { timeout: 10_000 });
   await page.goto("/w/bluefin-research");
   await expect(page).toHaveURL(/\/sign-in/);
 });
