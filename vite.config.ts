@@ -26,6 +26,7 @@ export default defineConfig({
           "ws",
           "pino",
           "markdown-it",
+          "sharp",
         ],
         files: ["app/api/**", "app/domain/**", "app/platform/**", "db/**", "server/**"],
       },
@@ -35,5 +36,5 @@ export default defineConfig({
   ],
   resolve: { alias: { "~": `${here}app`, "~db": `${here}db` } },
   server: { host: "127.0.0.1", watch: { ignored: ["**/.data*/**", "**/.shots/**"] } },
-  optimizeDeps: { exclude: ["@node-rs/argon2"] },
+  optimizeDeps: { exclude: ["@node-rs/argon2", "sharp"] },
 });

@@ -1,14 +1,17 @@
 import { availableParallelism } from "node:os";
 import { type Algorithm, hash, verify } from "@node-rs/argon2";
 import { unavailable } from "~/shared/rules/errors";
+import { inTurns } from "~/shared/rules/in-turns";
 
 // OWASP's floor for argon2id: 19 MiB, two passes, one lane. The enum is ambient, so its value stands here.
 const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const slots = Math.max(1, availableParallelism() - 1);
-const longestQueue = 100;
+// A flood of sign-ins must neither fill the thread pool nor queue without bound while other requests wait.
+const inTurn = inTurns({
+  atOnce: Math.max(1, availableParallelism() - 1),
+  longestQueue: 100,
+  refuse: () => unavailable("Too many people are signing in at this moment. Try again shortly."),
+});
 
-let running = 0;
-const queue: (() => void)[] = [];
 let decoy: Promise<string> | null = null;
 
 export async function hashPassword(password: string): Promise<string> {
@@ -24,19 +27,4 @@ export async function verifyPassword(stored: string | null, password: string): P
   const against = stored ?? (await decoy);
   const fits = await inTurn(() => verify(against, password));
   return fits && stored !== null;
-}
-
-// A flood of sign-ins must neither fill the thread pool nor queue without bound while other requests wait.
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (queue.length >= longestQueue)
-    throw unavailable("Too many people are signing in at this moment. Try again shortly.");
-  if (running >= slots) await new Promise<void>((resolve) => queue.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = queue.shift();
-    if (next) next();
-    else running -= 1;
-  }
 }
