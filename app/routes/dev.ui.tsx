@@ -8,6 +8,7 @@ import { FeedbackSpecimens } from "~/ui/specimens/feedback-specimens";
 import { FieldSpecimens } from "~/ui/specimens/field-specimens";
 import { FoundationSpecimens } from "~/ui/specimens/foundation-specimens";
 import { FrameSpecimen } from "~/ui/specimens/frame-specimen";
+import { OverlaySpecimens } from "~/ui/specimens/overlay-specimens";
 import { PageCardSpecimen } from "~/ui/specimens/page-card-specimen";
 import { PeopleSpecimens } from "~/ui/specimens/people-specimens";
 
@@ -65,6 +66,7 @@ function Book({ theme }: { theme: "light" | "dark" }) {
       <FieldSpecimens />
       <PeopleSpecimens />
       <FeedbackSpecimens />
+      <OverlaySpecimens />
     </div>
   );
 }

@@ -1,0 +1,6 @@
+import { PaletteSpecimen } from "./palette-specimen";
+
+/** What floats over the page for a moment. */
+export function OverlaySpecimens() {
+  return <PaletteSpecimen />;
+}
