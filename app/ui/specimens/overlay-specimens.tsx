@@ -1,6 +1,14 @@
 import { PaletteSpecimen } from "./palette-specimen";
+import { PopoverSpecimen } from "./popover-specimen";
+import { SortableSpecimen } from "./sortable-specimen";
 
-/** What floats over the page for a moment. */
+/** What floats over the page for a moment, and what is carried about in it. */
 export function OverlaySpecimens() {
-  return <PaletteSpecimen />;
+  return (
+    <>
+      <PaletteSpecimen />
+      <PopoverSpecimen />
+      <SortableSpecimen />
+    </>
+  );
 }
