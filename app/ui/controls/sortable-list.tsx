@@ -1,6 +1,7 @@
 import { GripVertical } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
+import { sortingHandle } from "./sorting-handle";
 import { useHydrated } from "./use-hydrated";
 import { type SortableItem, useSorting } from "./use-sorting";
 
@@ -19,7 +20,8 @@ export function SortableList<Item extends SortableItem>(props: SortableListProps
   const { label, items, onMove, children } = props;
   const id = useId();
   const isHydrated = useHydrated();
-  const { list, held, said, handle, shift } = useSorting(items, onMove);
+  const sorting = useSorting(items, onMove);
+  const { list, held, said, shift } = sorting;
   return (
     <>
       <ul ref={list} aria-label={label} className={held ? "select-none" : undefined}>
@@ -40,7 +42,7 @@ export function SortableList<Item extends SortableItem>(props: SortableListProps
                 aria-label={`Move ${item.name}`}
                 aria-describedby={`${id}-how`}
                 aria-pressed={isHeld}
-                {...handle(at)}
+                {...sortingHandle(sorting, at)}
                 className={classNames(
                   "hit-area inline-flex h-7 w-6 shrink-0 cursor-grab touch-none items-center justify-center rounded-control text-text-faint hover:bg-surface-hover hover:text-text active:cursor-grabbing aria-pressed:text-accent-text",
                   !isHydrated && "invisible",

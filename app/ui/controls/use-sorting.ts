@@ -1,6 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { listCursor } from "./list-cursor";
-import { landingPlace, rowShifts } from "./sorting";
+import { type RefObject, useRef, useState } from "react";
+import { rowShifts } from "./sorting";
 
 export type SortableItem = { key: string; name: string };
 
@@ -14,8 +13,21 @@ type Held = {
   carried?: number;
 };
 
+export type Sorting = {
+  list: RefObject<HTMLUListElement>;
+  held: Held | undefined;
+  /** The last thing that happened, in words. */
+  said: string;
+  /** How far a row stands from its own place. */
+  shift: (at: number) => number;
+  top: () => number;
+  take: (at: number, grip?: number) => void;
+  holdOver: (to: number, carried?: number) => void;
+  putDown: (isMeant: boolean) => void;
+};
+
 /** Carrying a row of a list to another place, by pointer or by keyboard, and saying aloud where it is. */
-export function useSorting(items: readonly SortableItem[], onMove: (key: string, toIndex: number) => void) {
+export function useSorting(items: readonly SortableItem[], onMove: (key: string, toIndex: number) => void): Sorting {
   const list = useRef<HTMLUListElement>(null);
   const [held, setHeld] = useState<Held>();
   const [said, setSaid] = useState("");
@@ -44,43 +56,7 @@ export function useSorting(items: readonly SortableItem[], onMove: (key: string,
     if (isMeant && to !== from) onMove(key, to);
   }
 
-  /** What a handle does with keys and pointers. */
-  function handle(at: number) {
-    return {
-      onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (event.button !== 0 || held) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        take(at, event.clientY - top());
-      },
-      onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (held?.grip === undefined) return;
-        const carried = event.clientY - top() - held.grip;
-        holdOver(landingPlace(held.heights, held.from, carried), carried);
-        event.currentTarget.scrollIntoView({ block: "nearest" });
-      },
-      onPointerUp: () => held?.grip !== undefined && putDown(true),
-      onPointerCancel: () => held?.grip !== undefined && putDown(false),
-      // A click without a pointer is Enter, Space or a screen reader's own way to press.
-      onClick: (event: MouseEvent) => event.detail === 0 && (held ? putDown(true) : take(at)),
-      onKeyDown(event: KeyboardEvent) {
-        if (!held) return;
-        const next = event.key === "Escape" ? held.to : listCursor(event.key, held.to, items.length);
-        if (next === undefined) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (event.key === "Escape") putDown(false);
-        else if (!goesRound(event.key, held.to, next)) holdOver(next);
-      },
-      onBlur: () => held?.from === at && putDown(false),
-    };
-  }
-
   const shifts = held && rowShifts(held.heights, held.from, held.to);
   const shift = (at: number) => (held?.from === at ? held.carried : undefined) ?? shifts?.[at] ?? 0;
-  return { list, held, said, handle, shift };
-}
-
-// A held row stops at the ends of its list; only a cursor goes round.
-function goesRound(key: string, from: number, to: number): boolean {
-  return (key === "ArrowDown" && to < from) || (key === "ArrowUp" && to > from);
+  return { list, held, said, shift, top, take, holdOver, putDown };
 }
