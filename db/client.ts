@@ -23,3 +23,16 @@ export function connectDatabase(url: string, { max = 10, onQuery }: PoolOptions 
   const db: Database = drizzle(preparingStatements(sql), onQuery ? { logger: { logQuery: onQuery } } : {});
   return { db, sql, close: () => sql.end({ timeout: 3 }) };
 }
+
+/**
+ * Has a statement with placeholders built once for each pool or transaction: turning a query into SQL costs more than
+ * sending it.
+ */
+export function preparedOn<S>(prepare: (db: Database) => S): (db: Database) => S {
+  const known = new WeakMap<Database, S>();
+  return (db) => {
+    const statement = known.get(db) ?? prepare(db);
+    known.set(db, statement);
+    return statement;
+  };
+}

@@ -3,6 +3,7 @@ import { forbidden, notFound } from "~/shared/rules/errors";
 import { type Right, rightsOf } from "~/shared/rules/rights";
 import type { ConversationKind, ConversationRole, Visibility, WorkspaceRole } from "~/shared/rules/vocabulary";
 import type { PersonView } from "~/shared/views/person";
+import { preparedOn } from "~db/client";
 import { people } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
 import { workspaceMembers } from "~db/schema/workspaces";
@@ -66,7 +67,14 @@ export async function mayRead(ctx: Ctx, personId: string, conversationId: string
 }
 
 async function findStanding(ctx: Ctx, id: string, personId: string) {
-  const [found] = await ctx.db
+  const [found] = await standing(ctx.db).execute({ id, personId });
+  return found ? { ...found, personId } : null;
+}
+
+const person = sql.placeholder("personId");
+
+const standing = preparedOn((db) =>
+  db
     .select({
       id: conversations.id,
       workspaceId: conversations.workspaceId,
@@ -82,15 +90,15 @@ async function findStanding(ctx: Ctx, id: string, personId: string) {
       workspaceMembers,
       and(
         eq(workspaceMembers.workspaceId, conversations.workspaceId),
-        eq(workspaceMembers.personId, personId),
+        eq(workspaceMembers.personId, person),
         isNull(workspaceMembers.leftAt),
       ),
     )
-    .innerJoin(people, and(eq(people.id, personId), eq(people.state, "active")))
+    .innerJoin(people, and(eq(people.id, person), eq(people.state, "active")))
     .leftJoin(
       members,
-      and(eq(members.conversationId, conversations.id), eq(members.personId, personId), isNull(members.leftAt)),
+      and(eq(members.conversationId, conversations.id), eq(members.personId, person), isNull(members.leftAt)),
     )
-    .where(eq(conversations.id, id));
-  return found ? { ...found, personId } : null;
-}
+    .where(eq(conversations.id, sql.placeholder("id")))
+    .prepare("standing"),
+);

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
 import type { MessagePage } from "~/shared/inputs/message";
 import type { MessagePageView, MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
+import { preparedOn } from "~db/client";
 import { people } from "~db/schema/accounts";
 import { conversations } from "~db/schema/conversations";
 import { type MessageRow, messages } from "~db/schema/messages";
@@ -37,19 +38,7 @@ export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: Me
   // The end is read first: a message that commits in between is in the page as well as in a later event, never in neither.
   const upTo = await readLastSeq(ctx, opened);
   const isForward = page.after !== undefined;
-  const rows = await ctx.db
-    .select({ ...messageColumns, author: personColumns })
-    .from(messages)
-    .innerJoin(people, eq(people.id, messages.authorId))
-    .where(
-      and(
-        eq(messages.conversationId, opened.id),
-        page.cursor === undefined ? undefined : lt(messages.seq, page.cursor),
-        page.after === undefined ? undefined : gt(messages.seq, page.after),
-      ),
-    )
-    .orderBy(isForward ? asc(messages.seq) : desc(messages.seq))
-    .limit(page.limit + 1);
+  const rows = await statementFor(page)(ctx.db).execute({ ...page, id: opened.id, most: page.limit + 1 });
   const hasMore = rows.length > page.limit;
   const found = rows.slice(0, page.limit).map(({ author, ...row }) => viewMessage(row, author));
   return {
@@ -58,6 +47,31 @@ export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: Me
     hasOlder: isForward ? page.after !== 0 : hasMore,
     hasNewer: isForward ? hasMore : page.cursor !== undefined,
   };
+}
+
+function statementFor({ cursor, after }: MessagePage) {
+  if (after === undefined) return cursor === undefined ? newestPage : pageBefore;
+  return cursor === undefined ? pageAfter : pageBetween;
+}
+
+const isBefore = lt(messages.seq, sql.placeholder("cursor"));
+const isAfter = gt(messages.seq, sql.placeholder("after"));
+const newestPage = pageStatement(desc);
+const pageBefore = pageStatement(desc, isBefore);
+const pageAfter = pageStatement(asc, isAfter);
+const pageBetween = pageStatement(asc, isAfter, isBefore);
+
+function pageStatement(order: typeof asc, ...bounds: SQL[]) {
+  return preparedOn((db) =>
+    db
+      .select({ ...messageColumns, author: personColumns })
+      .from(messages)
+      .innerJoin(people, eq(people.id, messages.authorId))
+      .where(and(eq(messages.conversationId, sql.placeholder("id")), ...bounds))
+      .orderBy(order(messages.seq))
+      .limit(sql.placeholder("most"))
+      .prepare("message_page"),
+  );
 }
 
 /** What the person here sent with this client id; null when nothing was. One query. */
@@ -80,9 +94,14 @@ export async function findOwnMessage(ctx: Ctx, opened: Opened<"read">, clientId:
 
 /** How far a conversation has come. One query. */
 export async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
-  const [row] = await ctx.db
-    .select({ lastSeq: sql<number>`${conversations.lastSeq}`.mapWith(Number) })
-    .from(conversations)
-    .where(eq(conversations.id, opened.id));
+  const [row] = await lastSeq(ctx.db).execute({ id: opened.id });
   return row?.lastSeq ?? 0;
 }
+
+const lastSeq = preparedOn((db) =>
+  db
+    .select({ lastSeq: sql<number>`${conversations.lastSeq}`.mapWith(Number) })
+    .from(conversations)
+    .where(eq(conversations.id, sql.placeholder("id")))
+    .prepare("last_seq"),
+);

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
-import { eq } from "drizzle-orm";
-import { Lucia, TimeSpan } from "lucia";
-import type { Database } from "~db/client";
+import { eq, sql } from "drizzle-orm";
+import { type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
+import { type Database, preparedOn } from "~db/client";
 import { people, sessions } from "~db/schema/accounts";
 
 export type LiveSession = { sessionId: string; personId: string };
 
-const lucias = new WeakMap<Database, ReturnType<typeof makeLucia>>();
+const luciaOn = preparedOn(makeLucia);
 
 /*
  * Sessions are what an attacker wants most. The token in the cookie is 256 random bits and only its SHA-256
@@ -49,18 +49,39 @@ export function hashSessionToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-function luciaOn(db: Database) {
-  const known = lucias.get(db);
-  if (known) return known;
-  const made = makeLucia(db);
-  lucias.set(db, made);
-  return made;
-}
-
 function makeLucia(db: Database) {
-  return new Lucia(new DrizzlePostgreSQLAdapter(db, sessions, people), {
+  return new Lucia(new SessionTable(db), {
     sessionExpiresIn: new TimeSpan(30, "d"),
     getUserAttributes: ({ state }) => ({ state }),
     getSessionAttributes: ({ address, agent }) => ({ address, agent }),
   });
+}
+
+const holder = preparedOn((db) =>
+  db
+    .select({ session: sessions, state: people.state })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.userId))
+    .where(eq(sessions.id, sql.placeholder("sessionId")))
+    .prepare("session_holder"),
+);
+
+// Every request asks this, so it is prepared, and of the person it takes what decides.
+class SessionTable extends DrizzlePostgreSQLAdapter {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    super(db, sessions, people);
+    this.#db = db;
+  }
+
+  override async getSessionAndUser(sessionId: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+    const [found] = await holder(this.#db).execute({ sessionId });
+    if (!found) return [null, null];
+    const { id, userId, expiresAt, ...attributes } = found.session;
+    return [
+      { id, userId, expiresAt, attributes },
+      { id: userId, attributes: { state: found.state } },
+    ];
+  }
 }
