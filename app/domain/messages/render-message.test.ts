@@ -21,6 +21,18 @@ test("a heading, a picture and a rule stay the words they were typed as", () => 
   expect(render("![x](https://evil.example/p.png)")).not.toContain("<img");
 });
 
+const alphabet = ["a", "é", "1", " ", ".", ",", ")", "(", "-", "!", "'", '"'];
+
+test("what is taken for plain words is exactly what the parser would make of it", () => {
+  const shorts = alphabet.flatMap((a) => alphabet.flatMap((b) => alphabet.map((c) => a + b + c)));
+  const longs = shorts.map((words, at) => `${words} so ${shorts[(at * 31) % shorts.length]}go${words.at(-1)}`);
+  for (const body of [...shorts, ...longs]) {
+    const words = body.trim();
+    // The emphasis after it takes the whole text past the shortcut.
+    expect(`${render(words)}\n${render("*end*")}`.trim()).toBe(render(`${words}\n\n*end*`));
+  }
+});
+
 const hostile = [
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",
