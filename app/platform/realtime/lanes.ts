@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Outcome, type Pack, type Parcel, takePack } from "./event-packing";
 import type { Reply } from "./soketi-api";
 
@@ -19,6 +20,8 @@ export type Lanes = {
 
 export const requestsAtOnce = 4;
 const packsPerRequest = 10;
+// Each publish costs every listener a frame, so in a busy channel what is said within this time goes together.
+const restMs = 8;
 
 export function createLanes(given: Pick<Lanes, "post" | "log" | "now">): Lanes {
   return {
@@ -81,8 +84,11 @@ function takePacks(lanes: Lanes): Pack[] {
 
 async function carry(lanes: Lanes, packs: Pack[]): Promise<void> {
   lanes.inFlight += 1;
+  const rested = sleep(restMs);
   await deliver(lanes, packs);
   lanes.inFlight -= 1;
+  pump(lanes);
+  await rested;
   for (const { channel } of packs) release(lanes, channel);
   pump(lanes);
 }
