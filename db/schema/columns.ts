@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 as uuidv7 } from "uuid";
+import type { WorkspaceRole } from "../../app/shared/rules/vocabulary";
 
 /** A time-ordered id (UUID version 7, RFC 9562), made by the application so that any PostgreSQL will do. */
 export function id() {
@@ -20,4 +21,8 @@ export function createdAt() {
 /** The values of a closed list as SQL, for a check constraint made from the same list as the types. */
 export function oneOf(values: readonly string[]) {
   return sql.raw(values.map((value) => `'${value}'`).join(", "));
+}
+
+export function workspaceRoleList(name: string) {
+  return text(name).array().$type<WorkspaceRole[]>().notNull().default(sql`'{}'::text[]`);
 }

@@ -1,10 +1,14 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Notice } from "../../app/shared/rules/notices";
 import { people } from "./accounts";
 import { createdAt, id, time } from "./columns";
 import { conversations } from "./conversations";
 
-/** One utterance. `seq` is its place for good, `changedSeq` its latest change; the text is kept as it was typed. */
+/**
+ * One utterance, or a notice of something that happened. `seq` is its place for good, `changedSeq` its latest change;
+ * the text is kept as it was typed.
+ */
 export const messages = pgTable(
   "messages",
   {
@@ -21,6 +25,10 @@ export const messages = pgTable(
     body: text("body").notNull(),
     /** Person id by handle, for the handles that were resolved when it was sent. */
     mentions: jsonb("mentions").$type<Record<string, string>>().notNull().default({}),
+    /** What happened, when this is a notice; null for what somebody said. */
+    notice: jsonb("notice").$type<Notice>(),
+    /** Whom the notice is about, when it is not its author. */
+    subjectId: uuid("subject_id").references(() => people.id),
     createdAt: createdAt(),
   },
   (t) => [
@@ -30,7 +38,12 @@ export const messages = pgTable(
     index("messages_changes").on(t.conversationId, t.changedSeq),
     // A send repeated with the same client id finds the first one.
     uniqueIndex("messages_once").on(t.authorId, t.conversationId, t.clientId),
-    check("messages_body_length", sql`char_length(${t.body}) between 1 and 5000 and octet_length(${t.body}) <= 20000`),
+    check(
+      "messages_body_length",
+      sql`case when ${t.notice} is null
+        then char_length(${t.body}) between 1 and 5000 and octet_length(${t.body}) <= 20000
+        else ${t.body} = '' end`,
+    ),
   ],
 );
 export type MessageRow = typeof messages.$inferSelect;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { workspaceRoles } from "../../app/shared/rules/vocabulary";
 import { people } from "./accounts";
 import { createdAt, id, oneOf, time } from "./columns";
@@ -28,6 +28,8 @@ export const workspaceMembers = pgTable(
     role: text("role", { enum: workspaceRoles }).notNull(),
     joinedAt: time("joined_at").notNull().default(sql`now()`),
     leftAt: time("left_at"),
+    /** Their sidebar shows only what has something new. */
+    showsUnreadOnly: boolean("shows_unread_only").notNull().default(false),
   },
   (t) => [
     primaryKey({ name: "workspace_members_pk", columns: [t.workspaceId, t.personId] }),

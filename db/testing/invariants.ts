@@ -8,10 +8,12 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
       select array(
         select 1 where c.last_seq > 0
         union select seq from messages where conversation_id = c.id
+        union select changed_seq from messages where conversation_id = c.id
         union select changed_seq from members where conversation_id = c.id
+        union select c.changed_seq where c.changed_seq > 0
       ) as taken,
-      (select count(*) from messages where conversation_id = c.id) as said,
-      (select max(created_at) from messages where conversation_id = c.id) as last
+      (select count(*) from messages where conversation_id = c.id and notice is null) as said,
+      (select max(created_at) from messages where conversation_id = c.id and notice is null) as last
     ) facts, lateral (values
       ('every number up to lastSeq is taken', cardinality(taken) = c.last_seq and c.last_seq = (select max(n) from unnest(taken) n)),
       ('messageCount counts the messages', said = c.message_count),
@@ -19,10 +21,10 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
       ('no cursor is past the end', not exists (
         select 1 from members m where m.conversation_id = c.id and (m.read_seq > c.last_seq or m.changed_seq > c.last_seq))),
       ('nobody has their own words unread', not exists (
-        select 1 from members m join messages on messages.conversation_id = c.id and author_id = m.person_id
+        select 1 from members m join messages on messages.conversation_id = c.id and author_id = m.person_id and messages.notice is null
         where m.conversation_id = c.id and m.left_at is null and messages.seq > m.read_seq)),
       ('every author had a place', not exists (
-        select 1 from messages s where s.conversation_id = c.id and not exists (
+        select 1 from messages s where s.conversation_id = c.id and s.notice is null and not exists (
           select 1 from members m where m.conversation_id = c.id and m.person_id = s.author_id)))
     ) rules (rule, holds) where not holds`);
   return rows.map(({ id, broken }) => `${id}: ${broken}`);

@@ -1,9 +1,17 @@
-import type { ConversationView } from "~/shared/views/conversation";
+import { rightsOf } from "~/shared/rules/rights-of";
+import type { ConversationFacts, ConversationView } from "~/shared/views/conversation";
 
 /** The conversation has come this far; with it, how many are in it, when that is known. */
 export function foldProgress(view: ConversationView, seq: number, memberCount?: number): ConversationView {
   if (seq <= view.lastSeq) return view;
   return { ...view, lastSeq: seq, memberCount: memberCount ?? view.memberCount };
+}
+
+/** The header or the rules are others now, and with them what the viewer may do. */
+export function foldFacts(view: ConversationView, seq: number, facts: ConversationFacts): ConversationView {
+  if (seq <= view.lastSeq) return view;
+  const rights = [...rightsOf({ ...facts, ...view.viewer })];
+  return { ...view, ...facts, rights, lastSeq: seq };
 }
 
 /** One of the person's devices has read up to here; whoever only looks has no place to move. */

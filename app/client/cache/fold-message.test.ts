@@ -56,8 +56,8 @@ const empty: MessageWindow = { messages: [], upTo: 0, hasOlder: false, hasNewer:
 
 function said(seq: number): MessageView {
   const id = `00000000-0000-7000-8000-${String(seq).padStart(12, "0")}`;
-  const author = { id, handle: "ada", name: "Ada", kind: "person" as const };
-  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [] };
+  const author = { id, handle: "ada", name: "Ada", kind: "person" as const, avatar: null };
+  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [], notice: null, subject: null };
   return {
     id,
     conversationId: id,

@@ -10,6 +10,11 @@ export function foldMessage(window: MessageWindow, message: MessageView): Messag
   return isOutside(window, message) ? window : insert(window, message);
 }
 
+/** Something that happened has its number, and its line where one is kept. */
+export function foldAct(window: MessageWindow, seq: number, notice: MessageView | null): MessageWindow {
+  return advance(notice ? foldMessage(window, notice) : window, seq);
+}
+
 /** Everything up to `seq` is in. */
 export function advance(window: MessageWindow, seq: number): MessageWindow {
   return seq > window.upTo ? { ...window, upTo: seq } : window;

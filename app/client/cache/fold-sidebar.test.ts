@@ -56,7 +56,8 @@ test("the later reading and the later count are joined when each side knows one 
 
 function line(over: Partial<SidebarItemView>): SidebarItemView {
   const facts = { id: here, kind: "channel" as const, visibility: "public" as const, name: "general", people: [] };
-  return { ...facts, lastSeq: 10, messageCount: 10, readSeq: 5, unread: 0, lastMessageAt: null, ...over };
+  const own = { icon: null, level: "everything" as const, isFavourite: false, sectionId: null };
+  return { ...facts, ...own, lastSeq: 10, messageCount: 10, readSeq: 5, unread: 0, lastMessageAt: null, ...over };
 }
 
 function bumped(over: { messageCount: number; lastAuthorId?: string; lastSeq?: number }) {

@@ -1,6 +1,6 @@
 import type { EventOf } from "~/shared/events/catalogue";
 import { limits } from "~/shared/rules/limits";
-import type { SidebarItemView } from "~/shared/views/conversation";
+import type { ConversationFacts, SidebarItemView } from "~/shared/views/conversation";
 
 type Items = SidebarItemView[];
 
@@ -32,6 +32,12 @@ export function foldRead(items: Items, event: EventOf<"conversation.read">): Ite
       unread: capped(event.unread + since),
     };
   });
+}
+
+/** The conversation is called or shown otherwise now. */
+export function foldHeader(items: Items, conversationId: string, facts: ConversationFacts): Items {
+  const { kind, visibility, name, icon } = facts;
+  return changeItem(items, conversationId, (item) => ({ ...item, kind, visibility, name, icon }));
 }
 
 /** This device has seen everything up to `seq`; the count is known only at the end. */

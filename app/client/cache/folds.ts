@@ -1,9 +1,9 @@
 import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
-import { foldProgress, foldReadHere } from "./fold-conversation";
+import { foldFacts, foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
-import { advance, foldMessage } from "./fold-message";
+import { advance, foldAct, foldMessage } from "./fold-message";
 import { foldPresence } from "./fold-presence";
-import { foldBump, foldRead } from "./fold-sidebar";
+import { foldBump, foldHeader, foldRead } from "./fold-sidebar";
 import type { LiveCache } from "./live-cache";
 
 type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => void };
@@ -14,15 +14,21 @@ export const folds: Folds = {
     cache.changeWindow(conversationId, (window) => advance(foldMessage(window, message), seq));
     cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
   },
-  "member.joined"(cache, { conversationId, seq, member }) {
+  "member.joined"(cache, { conversationId, seq, member, notice }) {
     cache.changeMembers(conversationId, (list) => foldJoined(list, member));
-    cache.changeWindow(conversationId, (window) => advance(window, seq));
+    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
     countMembers(cache, conversationId, { seq, personId: member.person.id });
   },
-  "member.left"(cache, { conversationId, seq, personId }) {
+  "member.left"(cache, { conversationId, seq, personId, notice }) {
     cache.changeMembers(conversationId, (list) => foldLeft(list, personId));
-    cache.changeWindow(conversationId, (window) => advance(window, seq));
+    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
     countMembers(cache, conversationId, { seq, personId });
+  },
+  "conversation.changed"(cache, { conversationId, seq, facts, notice }) {
+    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
+    cache.changeConversation(conversationId, (view) => foldFacts(view, seq, facts));
+    cache.changeSidebars((items) => foldHeader(items, conversationId, facts));
+    cache.refreshConversation(conversationId, "soon");
   },
   "conversation.bumped": (cache, event) => cache.changeSidebars((items) => foldBump(items, event, cache.meId)),
   "conversation.read"(cache, event) {
@@ -33,6 +39,7 @@ export const folds: Folds = {
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");
   },
+  "directory.changed": (cache) => cache.refreshDirectories(),
   "presence.changed": (cache, event) => cache.changeOnline((online) => foldPresence(online, event)),
   stale(cache, { conversationId }) {
     cache.refreshSidebars();

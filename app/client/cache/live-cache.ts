@@ -17,6 +17,7 @@ export type LiveCache = {
   /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
   refreshConversation(conversationId: string, when: "now" | "soon"): void;
   refreshSidebars(): void;
+  refreshDirectories(): void;
   /** Forgets a conversation that nobody looks at. */
   forget(conversationId: string): void;
   /** Asks again for everything of a conversation. */
@@ -47,6 +48,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     changeOnline: (how) => changeAll(queryClient, keys.online, how),
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
     refreshConversation,
+    refreshDirectories: () => void queryClient.invalidateQueries({ queryKey: keys.directories }),
     refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
     refill(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])
@@ -70,6 +72,7 @@ function answerKeys(api: Api) {
     members: (conversationId: string): QueryKey => api.conversations.members.list.queryKey({ conversationId }),
     view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,
+    directories: api.conversations.directory.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,
   };
 }

@@ -1,7 +1,8 @@
 import type { SyncView } from "~/shared/views/sync";
-import { foldProgress } from "../cache/fold-conversation";
+import { foldFacts, foldProgress } from "../cache/fold-conversation";
 import { foldJoined, foldLeft } from "../cache/fold-member";
 import { foldMessage, foldSync } from "../cache/fold-message";
+import { foldHeader } from "../cache/fold-sidebar";
 import type { LiveCache } from "../cache/live-cache";
 
 /**
@@ -16,6 +17,8 @@ export function applySync(cache: LiveCache, conversationId: string, sync: SyncVi
   );
   if (sync.upTo <= position || position < since) return;
   cache.changeMembers(conversationId, (list) => sync.left.reduce(foldLeft, sync.joined.reduce(foldJoined, list)));
-  cache.changeConversation(conversationId, (view) => foldProgress(view, sync.upTo));
+  const { facts, upTo } = sync;
+  cache.changeConversation(conversationId, (view) => (facts ? foldFacts(view, upTo, facts) : foldProgress(view, upTo)));
+  if (facts) cache.changeSidebars((items) => foldHeader(items, conversationId, facts));
   if (sync.joined.length + sync.left.length > 0) cache.refreshConversation(conversationId, "now");
 }

@@ -25,6 +25,12 @@ export type FollowParts = {
 };
 
 const typingEveryMs = 3_000;
+const numbered = new Set<string>([
+  "message.sent",
+  "member.joined",
+  "member.left",
+  "conversation.changed",
+] satisfies Change["type"][]);
 const refusals = ["not_found", "forbidden", "unauthenticated"];
 
 /** Follows one conversation: first it listens, then it reads what was missed, and what comes meanwhile waits. */
@@ -87,5 +93,5 @@ function streamEnds(conversationId: string, { cache, readSince, onLost }: Follow
 }
 
 function isChange(event: LiveEvent): event is Change {
-  return event.type === "message.sent" || event.type === "member.joined" || event.type === "member.left";
+  return numbered.has(event.type);
 }

@@ -88,7 +88,16 @@ function stretch(from: number, to: number): MessagePages["pages"][number] {
 }
 
 function said(seq: number): MessageView {
-  const author = { id: here, handle: "ada", name: "Ada", kind: "person" as const };
+  const author = { id: here, handle: "ada", name: "Ada", kind: "person" as const, avatar: null };
   const place = { id: String(seq), clientId: String(seq), conversationId: here, seq, changedSeq: seq };
-  return { ...place, author, body: "", html: "", mentions: [], createdAt: "2025-01-01T00:00:00.000Z" };
+  return {
+    ...place,
+    author,
+    body: "",
+    html: "",
+    mentions: [],
+    notice: null,
+    subject: null,
+    createdAt: "2025-01-01T00:00:00.000Z",
+  };
 }

@@ -10,10 +10,16 @@ const accountPage = 200;
 const byHandle = sql<string>`lower(${people.handle})`;
 
 /** The columns that everybody who shares a workspace may see: select these, never the whole row. */
-export const personColumns = { id: people.id, handle: people.handle, name: people.name, kind: people.kind };
+export const personColumns = {
+  id: people.id,
+  handle: people.handle,
+  name: people.name,
+  kind: people.kind,
+  avatar: people.avatarKey,
+};
 
-export function viewPerson(row: Pick<PersonRow, "id" | "handle" | "name" | "kind">): PersonView {
-  return { id: row.id, handle: row.handle, name: row.name, kind: row.kind };
+export function viewPerson(row: Pick<PersonRow, "id" | "handle" | "name" | "kind" | "avatarKey">): PersonView {
+  return { id: row.id, handle: row.handle, name: row.name, kind: row.kind, avatar: row.avatarKey };
 }
 
 /** The signed-in person, as they see themselves. One query. */

@@ -13,7 +13,8 @@ export async function addPeople(ctx: Ctx, to: Opened<"invite">, input: AddPeople
     const reachable = await readReachablePeople(tx, workspace, [...new Set(input.people)]);
     if (reachable.length !== new Set(input.people).size) throw notFound("person");
     const inOrder = reachable.map((person) => person.id).sort();
-    for (const personId of inOrder) await addMember(tx, to, personId);
-    return { added: inOrder.length };
+    let added = 0;
+    for (const personId of inOrder) if (await addMember(tx, to, { personId, addedBy: to.personId })) added += 1;
+    return { added };
   });
 }

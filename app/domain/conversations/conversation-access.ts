@@ -1,28 +1,27 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { forbidden, notFound } from "~/shared/rules/errors";
-import { type Right, rightsOf } from "~/shared/rules/rights";
-import type { ConversationKind, ConversationRole, Visibility, WorkspaceRole } from "~/shared/rules/vocabulary";
+import type { Right, Standing } from "~/shared/rules/rights";
+import { rightsOf } from "~/shared/rules/rights-of";
+import type { ConversationState } from "~/shared/rules/vocabulary";
 import type { PersonView } from "~/shared/views/person";
 import { preparedOn } from "~db/client";
-import { people } from "~db/schema/accounts";
-import { conversations, members } from "~db/schema/conversations";
+import { blocks, people } from "~db/schema/accounts";
+import { bans, conversations, members } from "~db/schema/conversations";
 import { workspaceMembers } from "~db/schema/workspaces";
 import { personColumns } from "../accounts/account-reads";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 
 declare const proof: unique symbol;
 
-type Proven<R extends Right> = {
+type Proven<R extends Right> = Readonly<Standing> & {
   readonly id: string;
   readonly workspaceId: string;
-  readonly kind: ConversationKind;
-  readonly visibility: Visibility;
   /** Who opened it. */
   readonly personId: string;
   readonly person: PersonView;
-  readonly workspaceRole: WorkspaceRole;
-  /** Null for somebody who is not in the conversation. */
-  readonly conversationRole: ConversationRole | null;
+  /** Whoever opened it reads only what has a higher seq. */
+  readonly visibleAfter: number;
+  readonly slowModeSeconds: number;
   readonly rights: ReadonlySet<Right>;
   readonly [proof]: { readonly [right in R]: true };
 };
@@ -30,20 +29,42 @@ type Proven<R extends Right> = {
 /** A conversation whose door was opened for a right. Verbs take this and not an id; only this file makes one. */
 export type Opened<R extends Right = never> = Proven<Widened<R>>;
 
+/** What administrators may do without being in: it brings neither reading nor seeing along. */
+type Arranging = "administer" | "manage" | "reshape" | "close" | "archive" | "restore" | "delete" | "enter";
+
 // A right brings along the ones below it, so what was opened to post may also be read.
-type Widened<R extends Right> = R | "see" | (R extends "see" | "join" ? never : "read");
+type Widened<R extends Right> =
+  | R
+  | (R extends Arranging ? never : "see" | (R extends "see" | "join" | "ask" ? never : "read"));
 
 const acts: Record<Right, string> = {
   see: "see this conversation",
   read: "read this conversation",
   join: "join this conversation",
+  ask: "ask to join this conversation",
   leave: "leave this conversation",
   post: "post here",
   react: "react here",
   invite: "add people here",
+  describe: "change what this conversation is about",
+  mentionAll: "call everybody here",
+  convert: "make this a channel",
   moderate: "moderate this conversation",
   manage: "change this conversation",
+  reshape: "change who this conversation is for",
+  publish: "open this conversation to everybody",
+  close: "close or open this conversation",
+  archive: "archive this conversation",
+  restore: "restore this conversation",
+  delete: "delete this conversation",
+  enter: "come in as an administrator",
+  administer: "administer this conversation",
 };
+
+/** The state of the conversation in a row, from the times that it went through. */
+export const stateColumn = sql<ConversationState>`case when ${conversations.deletedAt} is not null then 'deleted'
+  when ${conversations.archivedAt} is not null then 'archived'
+  when ${conversations.closedAt} is not null then 'closed' else 'open' end`;
 
 /*
  * Every way to a conversation leads through here. An outsider would try ids from elsewhere, from a time when
@@ -55,9 +76,9 @@ export async function openConversation<R extends Right>(ctx: Ctx, id: string, ri
   const found = await findStanding(ctx, id, actingPerson(ctx));
   if (!found) throw notFound("conversation");
   const granted = rightsOf(found);
+  if (granted.has(right)) return { ...found, rights: granted } as unknown as Opened<R>;
   if (!granted.has("see")) throw notFound("conversation");
-  if (!granted.has(right)) throw forbidden(acts[right]);
-  return { ...found, rights: granted } as unknown as Opened<R>;
+  throw forbidden(acts[right]);
 }
 
 /** Whether a person may read a conversation at this moment: for the live connection, which has no request. One query. */
@@ -80,10 +101,21 @@ const standing = preparedOn((db) =>
       workspaceId: conversations.workspaceId,
       kind: conversations.kind,
       visibility: conversations.visibility,
-      isArchived: sql<boolean>`${conversations.archivedAt} is not null`,
+      state: stateColumn,
+      posting: conversations.posting,
+      postingRoles: conversations.postingRoles,
+      whoAdds: conversations.whoAdds,
+      whoDescribes: conversations.whoDescribes,
+      whoMentionsAll: conversations.whoMentionsAll,
+      slowModeSeconds: conversations.slowModeSeconds,
       person: personColumns,
+      personKind: people.kind,
       workspaceRole: workspaceMembers.role,
       conversationRole: members.role,
+      visibleAfter: sql<number>`coalesce(${members.visibleAfter}, ${conversations.openSince})`.mapWith(Number),
+      isSilenced: sql<boolean>`coalesce(${members.silencedUntil} > now(), false)`,
+      isBanned: sql<boolean>`exists (select 1 from ${bans} where ${bans.conversationId} = ${conversations.id} and ${bans.personId} = ${person})`,
+      hasBlocked,
     })
     .from(conversations)
     .innerJoin(
@@ -102,3 +134,7 @@ const standing = preparedOn((db) =>
     .where(eq(conversations.id, sql.placeholder("id")))
     .prepare("standing"),
 );
+
+// Of interest in a direct conversation only: everywhere else blocking somebody leaves one's own rights as they are.
+const hasBlocked = sql<boolean>`${conversations.kind} = 'direct' and exists (select 1 from ${blocks} b
+  join members o on o.person_id = b.blocked_id where b.blocker_id = ${person} and o.conversation_id = ${conversations.id})`;

@@ -7,19 +7,41 @@ import { conversations, members } from "~db/schema/conversations";
 import { personColumns } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
-import type { Opened } from "./conversation-access";
+import { type Opened, stateColumn } from "./conversation-access";
 
 const directoryPage = 100;
+
+/** The columns of what everybody who may see a conversation may know of it. */
+export const factColumns = {
+  kind: conversations.kind,
+  visibility: conversations.visibility,
+  state: stateColumn,
+  name: conversations.name,
+  slug: conversations.slug,
+  topic: conversations.topic,
+  description: conversations.description,
+  icon: conversations.icon,
+  category: conversations.category,
+  posting: conversations.posting,
+  postingRoles: conversations.postingRoles,
+  slowModeSeconds: conversations.slowModeSeconds,
+  whoAdds: conversations.whoAdds,
+  whoDescribes: conversations.whoDescribes,
+  whoMentionsAll: conversations.whoMentionsAll,
+  history: conversations.history,
+  guestsAllowed: conversations.guestsAllowed,
+  editWindowSeconds: conversations.editWindowSeconds,
+};
 
 /** A conversation's header as its viewer sees it. Two queries, one for a channel with a name. */
 export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise<ConversationView> {
   const [row] = await ctx.db
     .select({
-      name: conversations.name,
-      topic: conversations.topic,
+      facts: factColumns,
       lastSeq: conversations.lastSeq,
-      archivedAt: conversations.archivedAt,
       createdAt: conversations.createdAt,
+      rulesChangedAt: conversations.rulesChangedAt,
+      rulesChangedBy: personColumns,
       memberCount: sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`,
       readSeq: sql<number | null>`(select m.read_seq from ${members} m where m.conversation_id = ${conversations.id}
         and m.person_id = ${opened.personId} and m.left_at is null)`.mapWith((value: string | null) =>
@@ -27,23 +49,29 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
       ),
     })
     .from(conversations)
+    .leftJoin(people, eq(people.id, conversations.rulesChangedBy))
     .where(eq(conversations.id, opened.id));
   if (!row) throw new Error("A conversation vanished while its door was open.");
-  const isPrivateTalk = opened.kind === "direct" || opened.kind === "group";
-  const others = isPrivateTalk ? await readOthers(ctx, [opened.id], opened.personId) : new Map<string, PersonView[]>();
-  const { archivedAt, createdAt, ...facts } = row;
+  const isTalk = opened.kind === "direct" || opened.kind === "group";
+  const others = isTalk ? await readOthers(ctx, [opened.id], opened.personId) : new Map<string, PersonView[]>();
+  const { facts, createdAt, rulesChangedAt, rulesChangedBy, ...counts } = row;
   return {
     ...facts,
+    ...counts,
     id: opened.id,
     workspaceId: opened.workspaceId,
-    kind: opened.kind,
-    visibility: opened.visibility,
     people: others.get(opened.id) ?? [],
-    isArchived: archivedAt !== null,
     isMember: opened.conversationRole !== null,
+    viewer: viewerOf(opened),
     rights: [...opened.rights],
     createdAt: createdAt.toISOString(),
+    rulesChanged: rulesChangedAt ? { by: rulesChangedBy, at: rulesChangedAt.toISOString() } : null,
   };
+}
+
+function viewerOf(opened: Opened<"see">): ConversationView["viewer"] {
+  const { personKind, workspaceRole, conversationRole, isBanned, isSilenced, hasBlocked } = opened;
+  return { personKind, workspaceRole, conversationRole, isBanned, isSilenced, hasBlocked };
 }
 
 /** Who is in a conversation, by name, at most 500. One query. */
@@ -83,6 +111,7 @@ export async function readDirectory(
         eq(conversations.workspaceId, workspace.id),
         eq(conversations.visibility, "public"),
         isNull(conversations.archivedAt),
+        isNull(conversations.deletedAt),
         search ? sql`(${conversations.name} ilike ${part} or ${conversations.topic} ilike ${part})` : undefined,
         after ? gt(conversations.slug, after) : undefined,
       ),

@@ -1,12 +1,13 @@
 import { type CreateChannel, slugOf } from "~/shared/inputs/conversation";
-import { personChannel } from "~/shared/rules/channels";
-import { conflict } from "~/shared/rules/errors";
-import type { ConversationKind } from "~/shared/rules/vocabulary";
+import { personChannel, workspaceChannel } from "~/shared/rules/channels";
+import type { ConversationKind, Visibility } from "~/shared/rules/vocabulary";
 import { conversations, members } from "~db/schema/conversations";
+import { readPeopleById } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
-import { isUniqueViolation } from "../kernel/unique-violation";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
+import { refuseTakenName } from "./change-conversation";
+import { keepNotice } from "./keep-notice";
 
 /** A channel has a name of its own in its workspace and begins with whoever made it as its moderator. */
 export async function createChannel(
@@ -25,24 +26,38 @@ type NewPlace = {
   isForNewcomers: boolean;
 };
 
-/** Its first number is the coming of whoever makes it. */
+/** Its first number is its beginning, of which a notice stays; whoever made it owns it. */
 export async function insertChannel(
   tx: Tx,
   { creatorId, ...place }: NewPlace,
   { name, visibility, topic }: CreateChannel,
 ): Promise<{ id: string }> {
-  const row = { ...place, visibility, name, slug: slugOf(name), topic, createdBy: creatorId, lastSeq: 1 };
+  const row = { ...place, ...rulesFor(place.kind, visibility), name, slug: slugOf(name), topic, createdBy: creatorId };
   const [made] = await tx.db
-    .transaction((db) => db.insert(conversations).values(row).returning({ id: conversations.id }))
-    .catch((error: unknown) => {
-      if (isUniqueViolation(error, "conversations_slug"))
-        throw conflict("A channel with this name exists already.", "name_taken", "name");
-      throw error;
-    });
+    .transaction((db) =>
+      db
+        .insert(conversations)
+        .values({ ...row, lastSeq: 1, size: 1 })
+        .returning({ id: conversations.id }),
+    )
+    .catch(refuseTakenName);
   if (!made) throw new Error("An inserted conversation must come back.");
   await tx.db
     .insert(members)
-    .values({ conversationId: made.id, personId: creatorId, role: "moderator", changedSeq: 1, readSeq: 1 });
+    .values({ conversationId: made.id, personId: creatorId, role: "owner", changedSeq: 1, readSeq: 1 });
+  const author = (await readPeopleById(tx, [creatorId])).get(creatorId);
+  if (!author) throw new Error("A channel must be made by a person.");
+  await keepNotice(tx, { conversationId: made.id, seq: 1, author, notice: { act: "begun" } });
   tx.emit(personChannel(creatorId), { type: "sidebar.changed", conversationId: made.id });
+  tx.emit(workspaceChannel(place.workspaceId), { type: "directory.changed", workspaceId: place.workspaceId });
   return made;
+}
+
+// Whoever comes later to what is not public reads from then on, unless its rules are changed to say otherwise.
+function rulesFor(kind: NewPlace["kind"], visibility: Visibility) {
+  return {
+    visibility,
+    posting: kind === "announcement" ? ("moderators" as const) : ("everyone" as const),
+    history: visibility === "public" ? ("everything" as const) : ("sinceJoining" as const),
+  };
 }

@@ -21,9 +21,10 @@ export async function joinWorkspace(
         eq(conversations.workspaceId, workspaceId),
         eq(conversations.isForNewcomers, true),
         isNull(conversations.archivedAt),
+        isNull(conversations.deletedAt),
       ),
     )
     .orderBy(asc(conversations.id));
-  for (const conversation of open) await addMember(tx, conversation, personId);
+  for (const conversation of open) await addMember(tx, conversation, { personId });
   return open[0]?.id ?? null;
 }

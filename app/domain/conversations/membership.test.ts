@@ -14,11 +14,13 @@ import { removeMember } from "./remove-member";
 import { startDirect } from "./start-direct";
 
 test("joining a public channel takes a number, tells everybody there, and twice is once", async () => {
-  const { ctx, world, told } = await scene({ as: "pip" });
+  const { ctx, world, told } = await scene({ as: "mia" });
   const news = world.conversations.news.id;
+  await leaveConversation(ctx, await openConversation(ctx, news, "leave"));
   await joinConversation(ctx, await openConversation(ctx, news, "join"));
   const joined = told("member.joined")[0]?.event;
-  expect(joined?.member.person.handle).toBe("pip");
+  expect(joined?.member.person.handle).toBe("mia");
+  expect(joined?.notice).toMatchObject({ seq: joined?.seq, notice: { act: "joined" }, author: { handle: "mia" } });
   const [row] = await ctx.db.select().from(conversations).where(eq(conversations.id, news));
   expect(row?.lastSeq).toBe(joined?.seq);
   await expect(openConversation(ctx, news, "join")).rejects.toMatchObject({ code: "forbidden" });
@@ -75,21 +77,21 @@ test("leaving a public channel ends membership and leaves the door for joining",
   expect([...opened.rights]).toEqual(["see", "read", "join"]);
 });
 
-test("the last moderator of a private channel hands it over before leaving", async () => {
+test("the last owner of a channel hands it over before leaving", async () => {
   const { ctx, world, as } = await scene({ as: "chidi" });
   const workspace = await openWorkspace(ctx, world.workspaces.bluefin.slug, "createChannel");
   const { id } = await createChannel(ctx, workspace, { name: "Nets", visibility: "private", topic: "" });
   await addPeople(ctx, await openConversation(ctx, id, "invite"), { people: [world.people.mia.id] });
   await expect(leaveConversation(ctx, await openConversation(ctx, id, "leave"))).rejects.toMatchObject({
     code: "conflict",
-    details: { reason: "last_moderator" },
+    details: { reason: "last_owner" },
   });
-  await changeMemberRole(ctx, await openConversation(ctx, id, "manage"), {
+  await changeMemberRole(ctx, await openConversation(ctx, id, "moderate"), {
     personId: world.people.mia.id,
-    role: "moderator",
+    role: "owner",
   });
   await leaveConversation(ctx, await openConversation(ctx, id, "leave"));
-  expect((await openConversation(as("mia"), id, "manage")).conversationRole).toBe("moderator");
+  expect((await openConversation(as("mia"), id, "manage")).conversationRole).toBe("owner");
 });
 
 test("a channel name is taken whatever its spelling", async () => {

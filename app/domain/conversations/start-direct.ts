@@ -52,7 +52,7 @@ async function insertOnce(tx: Tx, { workspaceId, kind, peopleKey }: NewDirect): 
 // Somebody who left a group and starts it again has their place in it again.
 async function comeBack(tx: Tx, workspace: OpenedWorkspace, peopleKey: string): Promise<{ id: string }> {
   const found = await readByKey(tx, workspace.id, peopleKey);
-  await addMember(tx, found, workspace.personId);
+  await addMember(tx, found, { personId: workspace.personId });
   return found;
 }
 

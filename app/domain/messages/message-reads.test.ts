@@ -34,7 +34,7 @@ test("pages from the newest to the oldest cover every message once", async () =>
   const middle = await readMessagePage(ctx, opened, { limit: 50, cursor: seqs(newest)[0] });
   const oldest = await readMessagePage(ctx, opened, { limit: 50, cursor: seqs(middle)[0] });
   expect(oldest.hasOlder).toBe(false);
-  expect([...seqs(oldest), ...seqs(middle), ...seqs(newest)]).toEqual(Array.from({ length: 120 }, (_, n) => n + 2));
+  expect([...seqs(oldest), ...seqs(middle), ...seqs(newest)]).toEqual(Array.from({ length: 121 }, (_, n) => n + 1));
 });
 
 test("reading on from a place goes forwards", async () => {
@@ -54,12 +54,13 @@ test("any gap closes page by page and ends where the conversation ends", async (
     at = step.upTo;
     hasMore = step.hasMore;
   }
-  expect(seen).toEqual(Array.from({ length: 450 }, (_, n) => n + 2));
+  expect(seen).toEqual(Array.from({ length: 451 }, (_, n) => n + 1));
   expect(at).toBe(451);
   expect(await readChangesSince(ctx, opened, { seq: at })).toEqual({
     messages: [],
     joined: [],
     left: [],
+    facts: null,
     upTo: 451,
     hasMore: false,
   });

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { MessagePage } from "~/shared/inputs/message";
 import type { MessagePageView, MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
@@ -11,8 +12,17 @@ import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { renderMessage } from "./render-message";
 
+const subjects = alias(people, "subjects");
+const subjectColumns = {
+  id: subjects.id,
+  handle: subjects.handle,
+  name: subjects.name,
+  kind: subjects.kind,
+  avatar: subjects.avatarKey,
+};
+
 /** The columns a message's view is made from. */
-export const messageColumns = {
+const messageColumns = {
   id: messages.id,
   conversationId: messages.conversationId,
   seq: messages.seq,
@@ -20,14 +30,18 @@ export const messageColumns = {
   clientId: messages.clientId,
   body: messages.body,
   mentions: messages.mentions,
+  notice: messages.notice,
   createdAt: messages.createdAt,
+  author: personColumns,
+  subject: subjectColumns,
 };
 
-export function viewMessage(row: Omit<MessageRow, "authorId">, author: PersonView): MessageView {
+type MessageColumns = Omit<MessageRow, "authorId" | "subjectId"> & { author: PersonView; subject: PersonView | null };
+
+export function viewMessage(row: MessageColumns): MessageView {
   return {
     ...row,
-    author,
-    html: renderMessage(row.body, row.mentions),
+    html: row.notice ? "" : renderMessage(row.body, row.mentions),
     mentions: Object.values(row.mentions),
     createdAt: row.createdAt.toISOString(),
   };
@@ -38,9 +52,10 @@ export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: Me
   // The end is read first: a message that commits in between is in the page as well as in a later event, never in neither.
   const upTo = await readLastSeq(ctx, opened);
   const isForward = page.after !== undefined;
-  const rows = await statementFor(page)(ctx.db).execute({ ...page, id: opened.id, most: page.limit + 1 });
+  const { id, visibleAfter } = opened;
+  const rows = await statementFor(page)(ctx.db).execute({ ...page, id, visibleAfter, most: page.limit + 1 });
   const hasMore = rows.length > page.limit;
-  const found = rows.slice(0, page.limit).map(({ author, ...row }) => viewMessage(row, author));
+  const found = rows.slice(0, page.limit).map(viewMessage);
   return {
     messages: isForward ? found : found.reverse(),
     upTo,
@@ -62,12 +77,11 @@ const pageAfter = pageStatement(asc, isAfter);
 const pageBetween = pageStatement(asc, isAfter, isBefore);
 
 function pageStatement(order: typeof asc, ...bounds: SQL[]) {
+  const here = eq(messages.conversationId, sql.placeholder("id"));
+  const isVisible = gt(messages.seq, sql.placeholder("visibleAfter"));
   return preparedOn((db) =>
-    db
-      .select({ ...messageColumns, author: personColumns })
-      .from(messages)
-      .innerJoin(people, eq(people.id, messages.authorId))
-      .where(and(eq(messages.conversationId, sql.placeholder("id")), ...bounds))
+    selectMessages({ db })
+      .where(and(here, isVisible, ...bounds))
       .orderBy(order(messages.seq))
       .limit(sql.placeholder("most"))
       .prepare("message_page"),
@@ -76,32 +90,36 @@ function pageStatement(order: typeof asc, ...bounds: SQL[]) {
 
 /** What the person here sent with this client id; null when nothing was. One query. */
 export async function findOwnMessage(ctx: Ctx, opened: Opened<"read">, clientId: string): Promise<MessageView | null> {
-  const [found] = await ctx.db
-    .select({ ...messageColumns, author: personColumns })
+  const [found] = await selectMessages(ctx).where(
+    and(
+      eq(messages.authorId, opened.personId),
+      eq(messages.conversationId, opened.id),
+      eq(messages.clientId, clientId),
+    ),
+  );
+  return found ? viewMessage(found) : null;
+}
+
+/** Messages with the people in them, for a condition and an order. */
+export function selectMessages({ db }: Pick<Ctx, "db">) {
+  return db
+    .select(messageColumns)
     .from(messages)
     .innerJoin(people, eq(people.id, messages.authorId))
-    .where(
-      and(
-        eq(messages.authorId, opened.personId),
-        eq(messages.conversationId, opened.id),
-        eq(messages.clientId, clientId),
-      ),
-    );
-  if (!found) return null;
-  const { author, ...row } = found;
-  return viewMessage(row, author);
+    .leftJoin(subjects, eq(subjects.id, messages.subjectId))
+    .$dynamic();
+}
+
+/** What of a conversation is for whoever opened it: from where they came in, unless they may look back. */
+export function visibleTo(opened: Opened<"read">) {
+  return and(eq(messages.conversationId, opened.id), gt(messages.seq, opened.visibleAfter));
 }
 
 /** How far a conversation has come. One query. */
 export async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
-  const [row] = await lastSeq(ctx.db).execute({ id: opened.id });
-  return row?.lastSeq ?? 0;
-}
-
-const lastSeq = preparedOn((db) =>
-  db
+  const [row] = await ctx.db
     .select({ lastSeq: sql<number>`${conversations.lastSeq}`.mapWith(Number) })
     .from(conversations)
-    .where(eq(conversations.id, sql.placeholder("id")))
-    .prepare("last_seq"),
-);
+    .where(eq(conversations.id, opened.id));
+  return row?.lastSeq ?? 0;
+}

@@ -107,3 +107,17 @@ test("the words are stored as they were typed", async () => {
   expect(row?.body).toBe(body);
   expect(sent.body).toBe(body);
 });
+
+test("slow mode makes a member wait between posts, and moderators not", async () => {
+  const { ctx, world, as } = await scene({ as: "chidi" });
+  const general = world.conversations.general.id;
+  await ctx.db.update(conversations).set({ slowModeSeconds: 60 }).where(eq(conversations.id, general));
+  const post = async (who: typeof ctx, clientId = crypto.randomUUID()) =>
+    sendMessage(who, await openConversation(who, general, "post"), { clientId, body: "hello" });
+  const once = crypto.randomUUID();
+  const first = await post(ctx, once);
+  await expect(post(ctx)).rejects.toMatchObject({ code: "too_many", details: { reason: "slow_mode" } });
+  expect((await post(ctx, once)).id).toBe(first.id);
+  await post(as("mo"));
+  await post(as("mo"));
+});

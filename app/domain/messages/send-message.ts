@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { EventOf } from "~/shared/events/catalogue";
 import type { SendMessage } from "~/shared/inputs/message";
 import { conversationChannel } from "~/shared/rules/channels";
-import { conflict, notFound } from "~/shared/rules/errors";
+import { conflict, notFound, slowedDown } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
@@ -42,22 +42,26 @@ async function insertMessage(
     ...draft,
     html: renderMessage(input.body, input.mentions),
     mentions: Object.values(input.mentions),
+    notice: null,
+    subject: null,
   };
   const event = { type: "message.sent", conversationId: to.id };
   const rows = await inOneStatement(ctx.db, (db) =>
     db.execute<{ outbox_id: string; event: Sent }>(sql`
       with me as materialized (
         select person_id from members
-        where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null for no key update
+        where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null
+          and (last_post_at is null or last_post_at <= clock_timestamp() - make_interval(secs => ${waitOf(to)}))
+        for no key update
       ), bumped as (
         update conversations set last_seq = last_seq + 1, message_count = message_count + 1, last_message_at = clock_timestamp()
-        from me where id = ${to.id} and archived_at is null
+        from me where id = ${to.id} and closed_at is null and archived_at is null and deleted_at is null
         returning last_seq as seq, last_message_at as at
       ), sent as (
         insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, body, mentions, created_at)
         select ${id}, ${to.id}, ${to.personId}, ${input.clientId}, seq, seq, ${input.body}, ${JSON.stringify(input.mentions)}::jsonb, at from bumped
       ), cursor as (
-        update members set read_seq = bumped.seq from bumped where conversation_id = ${to.id} and person_id = ${to.personId}
+        update members set read_seq = bumped.seq, last_post_at = bumped.at from bumped where conversation_id = ${to.id} and person_id = ${to.personId}
       )
       insert into outbox (channel, event)
       select ${conversationChannel(to.id)}, ${JSON.stringify(event)}::jsonb || jsonb_build_object('seq', seq, 'message',
@@ -66,9 +70,25 @@ async function insertMessage(
       from bumped returning id as outbox_id, event`),
   );
   const row = rows[0];
-  if (!row) throw notFound("conversation");
+  if (!row) return readWhyNot(ctx, to, input);
   ctx.publish([{ outboxId: Number(row.outbox_id), channel: conversationChannel(to.id), event: row.event }]);
   return row.event.message;
+}
+
+// Moderators are exempt from slow mode; whole seconds for everybody else.
+function waitOf(to: Opened<"post">): number {
+  return to.rights.has("moderate") ? 0 : to.slowModeSeconds;
+}
+
+// Nothing was written: it was sent before and slow mode counts from then, or slow mode is on, or the place is gone.
+async function readWhyNot(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
+  const first = await findOwnMessage(ctx, to, input.clientId);
+  if (first) return readFirstAnswer(ctx, to, input);
+  const [place] = await ctx.db.execute<{ wait: number | null }>(sql`
+    select ceil(extract(epoch from last_post_at - clock_timestamp()) + ${waitOf(to)})::int as wait from members
+    where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null`);
+  if (place?.wait && place.wait > 0) throw slowedDown(place.wait);
+  throw notFound("conversation");
 }
 
 async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {

@@ -3,30 +3,38 @@ import type { SyncSince } from "~/shared/inputs/message";
 import { limits } from "~/shared/rules/limits";
 import type { SyncView } from "~/shared/views/sync";
 import { people } from "~db/schema/accounts";
-import { members } from "~db/schema/conversations";
+import { conversations, members } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
 import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
+import { factColumns } from "../conversations/conversation-reads";
 import type { Ctx } from "../kernel/ctx";
-import { messageColumns, readLastSeq, viewMessage } from "./message-reads";
+import { selectMessages, viewMessage, visibleTo } from "./message-reads";
 
 /**
  * Everything that changed after `seq`, as it stands now, in the order of the changes and a page at a time: any
  * gap closes without a full reload. Three queries.
  */
 export async function readChangesSince(ctx: Ctx, opened: Opened<"read">, { seq }: SyncSince): Promise<SyncView> {
-  const end = await readLastSeq(ctx, opened);
-  const changed = await ctx.db
-    .select({ ...messageColumns, author: personColumns })
-    .from(messages)
-    .innerJoin(people, eq(people.id, messages.authorId))
-    .where(and(eq(messages.conversationId, opened.id), gt(messages.changedSeq, seq)))
+  const { lastSeq: end, changedSeq, ...facts } = await readHeader(ctx, opened);
+  const changed = await selectMessages(ctx)
+    .where(and(visibleTo(opened), gt(messages.changedSeq, seq)))
     .orderBy(asc(messages.changedSeq))
     .limit(limits.syncPageSize + 1);
-  const page = changed.slice(0, limits.syncPageSize).map(({ author, ...row }) => viewMessage(row, author));
+  const page = changed.slice(0, limits.syncPageSize).map(viewMessage);
   const hasMore = changed.length > limits.syncPageSize;
   const upTo = hasMore ? (page.at(-1)?.changedSeq ?? end) : Math.max(end, page.at(-1)?.changedSeq ?? 0);
-  return { messages: page, ...(await readComingsAndGoings(ctx, opened, seq, upTo)), upTo, hasMore };
+  const moves = await readComingsAndGoings(ctx, opened, seq, upTo);
+  return { messages: page, ...moves, facts: changedSeq > seq ? facts : null, upTo, hasMore };
+}
+
+async function readHeader(ctx: Ctx, opened: Opened<"read">) {
+  const [row] = await ctx.db
+    .select({ ...factColumns, lastSeq: conversations.lastSeq, changedSeq: conversations.changedSeq })
+    .from(conversations)
+    .where(eq(conversations.id, opened.id));
+  if (!row) throw new Error("A conversation vanished while its door was open.");
+  return row;
 }
 
 async function readComingsAndGoings(ctx: Ctx, opened: Opened<"read">, after: number, upTo: number) {

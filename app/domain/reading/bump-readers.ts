@@ -19,7 +19,7 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
     })
     .from(conversations)
     .innerJoin(messages, eq(messages.conversationId, conversations.id))
-    .where(eq(conversations.id, conversationId))
+    .where(and(eq(conversations.id, conversationId), isNull(messages.notice)))
     .orderBy(desc(messages.seq))
     .limit(1);
   if (!now?.lastMessageAt) return;

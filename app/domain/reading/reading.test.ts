@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Scene, scene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
+import { leaveConversation } from "../conversations/leave-conversation";
 import { sendMessage } from "../messages/send-message";
 import { holdLease } from "../presence/hold-lease";
 import { openWorkspace } from "../workspaces/workspace-access";
@@ -47,8 +48,10 @@ test("reading never moves back and never past the end", async () => {
 });
 
 test("somebody who only looks has no cursor to move", async () => {
-  const here = await scene({ as: "pip" });
-  const opened = await openConversation(here.ctx, here.world.conversations.news.id, "read");
+  const here = await scene({ as: "mia" });
+  const news = here.world.conversations.news.id;
+  await leaveConversation(here.ctx, await openConversation(here.ctx, news, "leave"));
+  const opened = await openConversation(here.ctx, news, "read");
   await markRead(here.ctx, opened, { seq: 1 });
   expect(here.told("conversation.read")).toEqual([]);
 });

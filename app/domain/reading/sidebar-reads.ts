@@ -19,6 +19,10 @@ export async function readSidebar(ctx: Ctx, workspace: OpenedWorkspace<"visit">)
       messageCount: conversations.messageCount,
       lastMessageAt: conversations.lastMessageAt,
       readSeq: members.readSeq,
+      icon: conversations.icon,
+      level: members.level,
+      isFavourite: sql<boolean>`${members.favouriteAt} is not null`,
+      sectionId: members.sectionId,
       unread: unreadOf(workspace.personId),
     })
     .from(members)
@@ -29,6 +33,7 @@ export async function readSidebar(ctx: Ctx, workspace: OpenedWorkspace<"visit">)
         isNull(members.leftAt),
         eq(conversations.workspaceId, workspace.id),
         isNull(conversations.archivedAt),
+        isNull(conversations.deletedAt),
       ),
     )
     .orderBy(sql`lower(${conversations.name}) nulls last`, sql`${conversations.lastMessageAt} desc nulls last`);
@@ -46,6 +51,6 @@ export function unreadOf(personId: string) {
   return sql<number>`(case when ${members.readSeq} >= ${conversations.lastSeq} then 0 else (
     select count(*) from (
       select 1 from ${messages} m where m.conversation_id = ${conversations.id} and m.seq > ${members.readSeq}
-        and m.author_id <> ${personId} limit ${limits.unreadCap}
+        and m.author_id <> ${personId} and m.notice is null limit ${limits.unreadCap}
     ) counted) end)::int`;
 }

@@ -47,8 +47,8 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
   );
 }
 
-function whoSees({ kind, visibility, isArchived }: ConversationView): string {
-  if (isArchived) return "Archived: it can be read, and nothing is added.";
+function whoSees({ kind, visibility, state }: ConversationView): string {
+  if (state === "archived") return "Archived: it can be read, and nothing is added.";
   if (kind === "direct") return "Only the two of you can see it.";
   if (kind === "group") return "Only the people in it can see it. Nobody can be added later.";
   if (kind === "announcement") return "Everybody reads here; moderators post.";

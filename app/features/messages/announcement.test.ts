@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { announcement } from "./announcement";
 
-const by = (id: string, name: string) => ({ author: { id, name, handle: id, kind: "person" as const } });
+const by = (id: string, name: string) => ({ author: { id, name, handle: id, kind: "person" as const, avatar: null } });
 
 test("arrivals are told in one sentence, each person once", () => {
   const arrived = [by("a", "Ada"), by("c", "Chidi"), by("a", "Ada")];

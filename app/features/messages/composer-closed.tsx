@@ -31,8 +31,9 @@ function JoinForm({ to }: { to: string }) {
 }
 
 function whyClosed(conversation: ConversationView): string {
-  if (conversation.isArchived) return "This is archived. It can be read, and nothing is added.";
+  if (conversation.state === "archived") return "This is archived. It can be read, and nothing is added.";
+  if (conversation.state === "closed") return "This is closed. It can be read, and nothing is added.";
   if (!conversation.isMember) return `You are looking at #${conversationTitle(conversation)}.`;
-  if (conversation.kind === "announcement") return "You can read here; moderators post.";
+  if (conversation.posting === "moderators") return "You can read here; moderators post.";
   return "You can read here.";
 }

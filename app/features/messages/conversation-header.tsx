@@ -12,7 +12,7 @@ type ConversationHeaderProps = { workspace: string; conversation: ConversationVi
 
 /** What is being read, what it is about, and the way to everything else there is to know about it. */
 export function ConversationHeader({ workspace, conversation }: ConversationHeaderProps) {
-  const { topic, isArchived } = conversation;
+  const { topic, state } = conversation;
   return (
     <PaneHeader
       backTo={paths.workspace(workspace)}
@@ -21,7 +21,7 @@ export function ConversationHeader({ workspace, conversation }: ConversationHead
       subtitle={topic && <bdi title={topic}>{topic}</bdi>}
       actions={
         <>
-          {isArchived && <Badge>archived</Badge>}
+          {state !== "open" && <Badge>{state}</Badge>}
           <DetailsLink workspace={workspace} conversation={conversation} />
         </>
       }

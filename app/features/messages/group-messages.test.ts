@@ -4,8 +4,8 @@ import type { MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
 import { type Grouping, groupMessages } from "./group-messages";
 
-const ada: PersonView = { id: "ada", handle: "ada", name: "Ada Okafor", kind: "person" };
-const chidi: PersonView = { id: "chidi", handle: "chidi", name: "Chidi Eze", kind: "person" };
+const ada: PersonView = { id: "ada", handle: "ada", name: "Ada Okafor", kind: "person", avatar: null };
+const chidi: PersonView = { id: "chidi", handle: "chidi", name: "Chidi Eze", kind: "person", avatar: null };
 
 test("what somebody says within five minutes stands under one name", () => {
   const days = group([said(1, ada, "10:00"), said(2, ada, "10:04"), said(3, ada, "10:05"), said(4, chidi, "10:05")]);
@@ -57,7 +57,18 @@ function keys(days: ReturnType<typeof group>) {
 function said(seq: number, author: PersonView, time: string): MessageView {
   const body = `message ${seq}`;
   const ids = { id: `message-${seq}`, conversationId: "design", clientId: `client-${seq}` };
-  return { ...ids, seq, changedSeq: seq, author, body, html: body, mentions: [], createdAt: at(time) };
+  return {
+    ...ids,
+    seq,
+    changedSeq: seq,
+    author,
+    body,
+    html: body,
+    mentions: [],
+    notice: null,
+    subject: null,
+    createdAt: at(time),
+  };
 }
 
 function waiting(seq: number, time: string): PendingMessage {

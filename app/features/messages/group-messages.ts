@@ -7,8 +7,8 @@ export type Line =
   | { kind: "sent"; key: string; at: string; message: MessageView }
   | { kind: "pending"; key: string; at: string; pending: PendingMessage };
 
-/** What one person said in one go; the name and the face are shown once. */
-export type Group = { key: string; author: PersonView; isNew: boolean; lines: Line[] };
+/** What one person said in one go, whose name and face are shown once; or what happened, one notice after the other. */
+export type Group = { key: string; author: PersonView; isNew: boolean; isNotice: boolean; lines: Line[] };
 export type Day = { key: string; at: string; groups: Group[] };
 
 export type Grouping = {
@@ -33,7 +33,7 @@ export function groupMessages(grouping: Grouping): Day[] {
     const isNew = line.kind === "sent" && line.message.seq === grouping.newSeq;
     const last = day.groups.at(-1);
     if (last && !isNew && continues(last, line, author)) last.lines.push(line);
-    else day.groups.push({ key: line.key, author, isNew, lines: [line] });
+    else day.groups.push({ key: line.key, author, isNew, isNotice: isNotice(line), lines: [line] });
   }
   return days;
 }
@@ -70,8 +70,13 @@ function dayOf(days: Day[], at: string, zone: string): Day {
 }
 
 function continues(group: Group, line: Line, author: PersonView) {
+  if (group.isNotice || isNotice(line)) return group.isNotice && isNotice(line);
   const began = group.lines[0]?.at ?? line.at;
   return group.author.id === author.id && Date.parse(line.at) - Date.parse(began) < sameBreath;
+}
+
+function isNotice(line: Line): boolean {
+  return line.kind === "sent" && line.message.notice !== null;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

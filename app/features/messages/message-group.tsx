@@ -3,6 +3,7 @@ import type { Clock } from "~/ui/theme/time-words";
 import type { Group, Line } from "./group-messages";
 import { MessageLine, type PendingActs } from "./message-line";
 import { NewLine } from "./new-line";
+import { NoticeGroup } from "./notice-group";
 
 type MessageGroupProps = {
   group: Group;
@@ -20,17 +21,21 @@ export function MessageGroup({ group, isOld, me, clock, acts }: MessageGroupProp
   return (
     <div data-group="" className={`pt-message ${isOld ? lazy : ""}`}>
       {group.isNew && <NewLine />}
-      {group.lines.map((line, place) => (
-        <MessageLine
-          key={line.key}
-          line={line}
-          author={group.author}
-          isFirst={place === 0}
-          mentionsMe={isFor(me, line)}
-          clock={clock}
-          acts={acts}
-        />
-      ))}
+      {group.isNotice ? (
+        <NoticeGroup lines={group.lines} clock={clock} />
+      ) : (
+        group.lines.map((line, place) => (
+          <MessageLine
+            key={line.key}
+            line={line}
+            author={group.author}
+            isFirst={place === 0}
+            mentionsMe={isFor(me, line)}
+            clock={clock}
+            acts={acts}
+          />
+        ))
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ConversationView } from "~/shared/views/conversation";
 import { whoCanRead } from "./who-can-read";
 
-const chidi = { id: "chidi", handle: "chidi", name: "Chidi Eze", kind: "person" as const };
+const chidi = { id: "chidi", handle: "chidi", name: "Chidi Eze", kind: "person" as const, avatar: null };
 const base = { kind: "channel", visibility: "private", people: [], memberCount: 3 } as unknown as ConversationView;
 
 test("everybody knows who reads along", () => {

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { MemberView } from "../views/conversation";
+import { ConversationFacts, MemberView } from "../views/conversation";
 import { MessageView } from "../views/message";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
+/** The line that the conversation keeps of what happened, at the same number; null where none is kept. */
+const notice = MessageView.nullable();
 
 /**
  * Every live event, by name. Those with a `seq` are changes of a conversation and are applied in that order;
@@ -10,8 +12,14 @@ const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
  */
 export const catalogue = {
   "message.sent": z.object({ type: z.literal("message.sent"), ...inConversation, message: MessageView }),
-  "member.joined": z.object({ type: z.literal("member.joined"), ...inConversation, member: MemberView }),
-  "member.left": z.object({ type: z.literal("member.left"), ...inConversation, personId: z.uuid() }),
+  "member.joined": z.object({ type: z.literal("member.joined"), ...inConversation, member: MemberView, notice }),
+  "member.left": z.object({ type: z.literal("member.left"), ...inConversation, personId: z.uuid(), notice }),
+  "conversation.changed": z.object({
+    type: z.literal("conversation.changed"),
+    ...inConversation,
+    facts: ConversationFacts,
+    notice,
+  }),
   /** To a person: something was said in one of their conversations. */
   "conversation.bumped": z.object({
     type: z.literal("conversation.bumped"),
@@ -31,6 +39,8 @@ export const catalogue = {
   }),
   /** To a person: the list of their conversations is another one now. */
   "sidebar.changed": z.object({ type: z.literal("sidebar.changed"), conversationId: z.uuid() }),
+  /** To a workspace: what its directory lists is another thing now. */
+  "directory.changed": z.object({ type: z.literal("directory.changed"), workspaceId: z.uuid() }),
   /** To a workspace: who came and who went, gathered over a second. */
   "presence.changed": z.object({
     type: z.literal("presence.changed"),

@@ -73,6 +73,16 @@ export function tooMany(retryAfter: number): AppError {
   return new AppError("too_many", `Too many tries. Try again in ${wait}.`, { retryAfter });
 }
 
+/** The conversation is in slow mode, and this person spoke a moment ago. */
+export function slowedDown(retryAfter: number): AppError {
+  const wait =
+    retryAfter === 1 ? "a second" : retryAfter < 90 ? `${retryAfter} seconds` : `${Math.ceil(retryAfter / 60)} minutes`;
+  return new AppError("too_many", `Slow mode is on: you can post again in ${wait}.`, {
+    reason: "slow_mode",
+    retryAfter,
+  });
+}
+
 export function unavailable(message: string, retryAfter = 5): AppError {
   return new AppError("unavailable", message, { retryAfter });
 }

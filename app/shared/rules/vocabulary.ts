@@ -1,17 +1,43 @@
 /** The closed lists that rows, inputs and views share; database constraints are made from them. */
-export const conversationKinds = ["channel", "announcement", "group", "direct"] as const;
+export const conversationKinds = ["channel", "announcement", "group", "direct", "room"] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 
-export const visibilities = ["public", "private"] as const;
+/** Restricted ones are listed, and joining them needs approval. */
+export const visibilities = ["public", "restricted", "private"] as const;
 export type Visibility = (typeof visibilities)[number];
+
+export const conversationStates = ["open", "closed", "archived", "deleted"] as const;
+export type ConversationState = (typeof conversationStates)[number];
+
+/** Who may post: everyone, moderators, or the workspace roles that were chosen. */
+export const postingPolicies = ["everyone", "moderators", "chosen"] as const;
+export type PostingPolicy = (typeof postingPolicies)[number];
+
+/** Whom a permission of a conversation is for. */
+export const audiences = ["everyone", "moderators"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What somebody reads of the time before they joined. */
+export const historyPolicies = ["everything", "sinceJoining"] as const;
+export type HistoryPolicy = (typeof historyPolicies)[number];
+
+/** What one member wants to hear of a conversation. */
+export const attentionLevels = ["everything", "mentions", "nothing", "hidden"] as const;
+export type AttentionLevel = (typeof attentionLevels)[number];
+
+export const sectionKinds = ["favourites", "custom", "channels", "directs"] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+export const requestOutcomes = ["approved", "refused", "withdrawn"] as const;
 
 export const workspaceRoles = ["guest", "member", "moderator", "admin", "owner"] as const;
 export type WorkspaceRole = (typeof workspaceRoles)[number];
 
-export const conversationRoles = ["member", "moderator"] as const;
+export const conversationRoles = ["member", "moderator", "owner"] as const;
 export type ConversationRole = (typeof conversationRoles)[number];
 
 export const personKinds = ["person", "bot"] as const;
+export type PersonKind = (typeof personKinds)[number];
 
 export const personStates = ["active", "deactivated"] as const;
 export type PersonState = (typeof personStates)[number];

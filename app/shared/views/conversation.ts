@@ -1,26 +1,69 @@
 import { z } from "zod";
 import { rights } from "../rules/rights";
-import { conversationKinds, conversationRoles, visibilities } from "../rules/vocabulary";
+import {
+  attentionLevels,
+  audiences,
+  conversationKinds,
+  conversationRoles,
+  conversationStates,
+  historyPolicies,
+  personKinds,
+  postingPolicies,
+  visibilities,
+  workspaceRoles,
+} from "../rules/vocabulary";
 import { PersonView } from "./person";
 
-/** A conversation's header and rules for one viewer. `people` names the others of a direct or group. */
-export const ConversationView = z.object({
-  id: z.uuid(),
-  workspaceId: z.uuid(),
+/** What a conversation is and what its rules are: the same for everybody who may see it. */
+export const ConversationFacts = z.object({
   kind: z.enum(conversationKinds),
   visibility: z.enum(visibilities),
+  state: z.enum(conversationStates),
   /** Null for directs and groups without a title: they are named after their people. */
   name: z.string().nullable(),
+  slug: z.string().nullable(),
   topic: z.string(),
+  description: z.string(),
+  icon: z.string().nullable(),
+  category: z.string().nullable(),
+  posting: z.enum(postingPolicies),
+  postingRoles: z.array(z.enum(workspaceRoles)),
+  slowModeSeconds: z.number().int(),
+  whoAdds: z.enum(audiences),
+  whoDescribes: z.enum(audiences),
+  whoMentionsAll: z.enum(audiences),
+  history: z.enum(historyPolicies),
+  guestsAllowed: z.boolean(),
+  /** Seconds in which authors may edit; null for ever, 0 never. */
+  editWindowSeconds: z.number().int().nullable(),
+});
+export type ConversationFacts = z.infer<typeof ConversationFacts>;
+
+/** Who looks at it, as far as rights depend on that. */
+const ViewerView = z.object({
+  personKind: z.enum(personKinds),
+  workspaceRole: z.enum(workspaceRoles),
+  conversationRole: z.enum(conversationRoles).nullable(),
+  isBanned: z.boolean(),
+  isSilenced: z.boolean(),
+  hasBlocked: z.boolean(),
+});
+
+/** A conversation's header and rules for one viewer. `people` names the others of a direct or group. */
+export const ConversationView = ConversationFacts.extend({
+  id: z.uuid(),
+  workspaceId: z.uuid(),
   people: z.array(PersonView),
   memberCount: z.number().int(),
   lastSeq: z.number().int(),
-  isArchived: z.boolean(),
   isMember: z.boolean(),
   /** The viewer's read cursor; null for somebody who only looks. */
   readSeq: z.number().int().nullable(),
+  viewer: ViewerView,
   rights: z.array(z.enum(rights)),
   createdAt: z.iso.datetime(),
+  /** Who changed a rule last, and when; null while the rules are those it began with. */
+  rulesChanged: z.object({ by: PersonView.nullable(), at: z.iso.datetime() }).nullable(),
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 
@@ -38,6 +81,10 @@ export const SidebarItemView = z.object({
   /** Messages of others after the cursor, capped at 100. */
   unread: z.number().int(),
   lastMessageAt: z.iso.datetime().nullable(),
+  icon: z.string().nullable(),
+  level: z.enum(attentionLevels),
+  isFavourite: z.boolean(),
+  sectionId: z.uuid().nullable(),
 });
 export type SidebarItemView = z.infer<typeof SidebarItemView>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Notice } from "../rules/notices";
 import { PersonView } from "./person";
 
 /** One utterance. `seq` is its place, `changedSeq` its latest change; `html` is rendered by the server and safe. */
@@ -14,6 +15,10 @@ export const MessageView = z.object({
   html: z.string(),
   /** Ids of the people named in it. */
   mentions: z.array(z.uuid()),
+  /** What happened, when this is a notice and nobody's words. */
+  notice: Notice.nullable(),
+  /** Whom the notice is about, when it is not its author. */
+  subject: PersonView.nullable(),
   createdAt: z.iso.datetime(),
 });
 export type MessageView = z.infer<typeof MessageView>;

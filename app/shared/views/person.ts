@@ -7,6 +7,8 @@ export const PersonView = z.object({
   handle: z.string(),
   name: z.string(),
   kind: z.enum(personKinds),
+  /** Names their picture, which lies at an address of its own; null while initials stand in for it. */
+  avatar: z.string().nullable(),
 });
 export type PersonView = z.infer<typeof PersonView>;
 

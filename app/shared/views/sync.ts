@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MemberView } from "./conversation";
+import { ConversationFacts, MemberView } from "./conversation";
 import { MessageView } from "./message";
 
 /** Everything of a conversation that changed after a seq, in the order of the changes, as it stands now. */
@@ -7,6 +7,8 @@ export const SyncView = z.object({
   messages: z.array(MessageView),
   joined: z.array(MemberView),
   left: z.array(z.uuid()),
+  /** What the conversation is now, if that changed. */
+  facts: ConversationFacts.nullable(),
   /** Applied up to here: ask again from this seq while `hasMore`. */
   upTo: z.number().int(),
   hasMore: z.boolean(),

@@ -48,7 +48,7 @@ function placesIn({ residents }: Town, { id, kind, present, lastSpoke, lastSeq }
   return present.map((at, order) => ({
     conversationId: id,
     personId: residents[at]?.id ?? "",
-    role: order === 0 && kind === "channel" ? ("moderator" as const) : ("member" as const),
+    role: order === 0 && kind === "channel" ? ("owner" as const) : ("member" as const),
     joinedAt: begun,
     changedSeq: kind === "channel" ? order + 1 : 1,
     readSeq: chance() < 0.67 ? lastSeq : Math.max(lastSpoke[order] ?? 0, order + 1, lastSeq - below(chance, 300)),

@@ -70,7 +70,7 @@ async function openChannel(db: Database, { play, conversationId, players }: Trou
   const places = present.map((personId, index) => ({
     conversationId,
     personId,
-    role: personId === viewer.id ? ("moderator" as const) : ("member" as const),
+    role: personId === viewer.id ? ("owner" as const) : ("member" as const),
     changedSeq: index + 1,
     readSeq: present.length,
   }));

@@ -18,13 +18,23 @@ export function tellStory(place: Place, now: Date): Told {
   const here = new Map<CastName, Member>();
   const said: Told["messages"] = [];
   const begun = momentOf(place.begun, now);
+  const notices: Told["messages"] = [];
+  const tell = (name: CastName, act: PlainAct, moment: Moment) =>
+    notices.push(newNotice(place, conversationId, { name, act }, moment));
   for (const name of place.founders) here.set(name, newMember(conversationId, name, { seq: 1, at: begun }));
-  makeModerator(here, place);
+  if (!isTalk(place)) {
+    makeOwner(here, place);
+    tell(place.founders[0], "begun", { seq: 1, at: begun });
+  }
   place.lines.forEach((line, index) => {
     const moment = { seq: index + 2, at: momentOf(line.at, now) };
-    if ("joins" in line) here.set(line.joins, newMember(conversationId, line.joins, moment));
-    else if ("leaves" in line) leave(here.get(line.leaves), moment);
-    else said.push(newMessage(place, conversationId, line, moment));
+    if ("joins" in line) {
+      here.set(line.joins, newMember(conversationId, line.joins, moment));
+      tell(line.joins, "joined", moment);
+    } else if ("leaves" in line) {
+      leave(here.get(line.leaves), moment);
+      tell(line.leaves, "left", moment);
+    } else said.push(newMessage(place, conversationId, line, moment));
   });
   const lastSeq = place.lines.length + 1;
   for (const [name, member] of here)
@@ -33,15 +43,17 @@ export function tellStory(place: Place, now: Date): Told {
   return {
     conversation: { id: conversationId, ...header(place), ...counts, createdAt: begun },
     members: [...here.values()],
-    messages: said,
+    messages: [...said, ...notices],
   };
 }
 
 function header(place: Place) {
   const { slug, kind, visibility, founders } = place;
   const common = { workspaceId: stableId("workspace", place.workspace), kind, visibility, topic: place.topic ?? "" };
-  const isTalk = kind === "direct" || kind === "group";
-  if (!isTalk) return { ...common, name: slug, slug, createdBy: stableId("person", founders[0]) };
+  const rules = kind === "announcement" ? { posting: "moderators" as const } : {};
+  const size = founders.length + place.lines.filter((line) => "joins" in line).length;
+  if (!isTalk(place))
+    return { ...common, ...rules, name: slug, slug, size, createdBy: stableId("person", founders[0]) };
   const ids = founders.map((name) => stableId("person", name));
   return { ...common, peopleKey: ids.sort().join("+") };
 }
@@ -52,14 +64,34 @@ function newMember(conversationId: string, name: CastName, { seq, at }: Moment):
   return { conversationId, personId: stableId("person", name), joinedAt: at, changedSeq: seq, readSeq: seq };
 }
 
-function makeModerator(here: Map<CastName, Member>, { kind, founders }: Place): void {
+function isTalk({ kind }: Place): boolean {
+  return kind === "direct" || kind === "group";
+}
+
+function makeOwner(here: Map<CastName, Member>, { founders }: Place): void {
   const creator = here.get(founders[0]);
-  if (creator && kind !== "direct" && kind !== "group") creator.role = "moderator";
+  if (creator) creator.role = "owner";
 }
 
 function leave(member: Member | undefined, { seq, at }: Moment): void {
   if (!member) throw new Error("Only somebody who is there can leave.");
   Object.assign(member, { leftAt: at, changedSeq: seq, readSeq: seq - 1 });
+}
+
+type PlainAct = "begun" | "joined" | "left";
+
+function newNotice(place: Place, conversationId: string, what: { name: CastName; act: PlainAct }, { seq, at }: Moment) {
+  return {
+    id: stableId("message", place.slug, seq),
+    clientId: stableId("client", place.slug, seq),
+    conversationId,
+    authorId: stableId("person", what.name),
+    seq,
+    changedSeq: seq,
+    body: "",
+    notice: { act: what.act },
+    createdAt: at,
+  };
 }
 
 function newMessage(place: Place, conversationId: string, line: Extract<Line, { says: string }>, { seq, at }: Moment) {

@@ -26,7 +26,7 @@ const members = router({
   remove: inConversation("moderate")
     .input(z.object({ personId: Id }))
     .mutation(({ ctx, input }) => removeMember(ctx, ctx.conversation, input)),
-  changeRole: inConversation("manage")
+  changeRole: inConversation("moderate")
     .input(ChangeMemberRole)
     .mutation(({ ctx, input }) => changeMemberRole(ctx, ctx.conversation, input)),
 });

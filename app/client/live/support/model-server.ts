@@ -36,7 +36,7 @@ export function createModelServer() {
     const hasLeft = !(places.get(personId)?.hasLeft ?? true);
     const member = { ...memberOf(personId), joinedAt: stamp(seq) };
     places.set(personId, { member, changedSeq: seq, hasLeft });
-    const facts = { conversationId: modelId, seq };
+    const facts = { conversationId: modelId, seq, notice: null };
     return hasLeft ? { type: "member.left", ...facts, personId } : { type: "member.joined", ...facts, member };
   }
   function page(cursor?: number): MessagePageView {
@@ -66,7 +66,7 @@ function changesSince({ messages, places }: Rows, seq: number, lastSeq: number):
   const moved = [...places.values()].filter(({ changedSeq }) => changedSeq > seq && changedSeq <= upTo);
   const joined = moved.filter(({ hasLeft }) => !hasLeft).map(({ member }) => member);
   const left = moved.filter(({ hasLeft }) => hasLeft).map(({ member }) => member.person.id);
-  return { messages: part, joined, left, upTo, hasMore };
+  return { messages: part, joined, left, facts: null, upTo, hasMore };
 }
 
 function idOf(number: number): string {
@@ -78,11 +78,11 @@ function stamp(number: number): string {
 }
 
 function memberOf(id: string): MemberView {
-  return { person: { id, handle: id, name: id, kind: "person" }, role: "member", joinedAt: stamp(0) };
+  return { person: { id, handle: id, name: id, kind: "person", avatar: null }, role: "member", joinedAt: stamp(0) };
 }
 
 function messageOf(seq: number): MessageView {
   const place = { id: idOf(seq), clientId: idOf(seq), conversationId: modelId, seq, changedSeq: seq };
-  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [] };
+  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [], notice: null, subject: null };
   return { ...place, author: memberOf(idOf(901)).person, ...words, createdAt: stamp(seq) };
 }

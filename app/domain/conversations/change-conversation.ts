@@ -1,0 +1,54 @@
+import { eq, sql } from "drizzle-orm";
+import { conversationChannel, workspaceChannel } from "~/shared/rules/channels";
+import { conflict } from "~/shared/rules/errors";
+import type { Notice } from "~/shared/rules/notices";
+import type { ConversationFacts } from "~/shared/views/conversation";
+import type { PersonView } from "~/shared/views/person";
+import { conversations } from "~db/schema/conversations";
+import type { Tx } from "../kernel/transaction";
+import { isUniqueViolation } from "../kernel/unique-violation";
+import { factColumns } from "./conversation-reads";
+import { keepNotice } from "./keep-notice";
+
+type Change = {
+  changes: Partial<typeof conversations.$inferInsert>;
+  notice: Notice | null;
+  /** Whether this is a change of the rules, whose last author the contract names. */
+  isRule?: boolean;
+};
+
+type Changed = { id: string; workspaceId: string; personId: string; person: PersonView };
+
+/** A change to the header or the rules takes the next number, leaves its notice and is told to everybody there. */
+export async function changeConversation(
+  tx: Tx,
+  here: Changed,
+  { changes, notice, isRule = false }: Change,
+): Promise<{ facts: ConversationFacts; seq: number }> {
+  const rule = isRule ? { rulesChangedAt: sql`now()`, rulesChangedBy: here.personId } : {};
+  const [row] = await tx.db
+    .transaction((db) =>
+      db
+        .update(conversations)
+        .set({ ...changes, ...rule, lastSeq: next, changedSeq: next })
+        .where(eq(conversations.id, here.id))
+        .returning({ ...factColumns, seq: conversations.lastSeq }),
+    )
+    .catch(refuseTakenName);
+  if (!row) throw new Error("A conversation vanished while its door was open.");
+  const { seq, ...facts } = row;
+  const told = { conversationId: here.id, seq };
+  const kept = notice ? await keepNotice(tx, { ...told, author: here.person, notice }) : null;
+  tx.emit(conversationChannel(here.id), { type: "conversation.changed", ...told, facts, notice: kept });
+  tx.emit(workspaceChannel(here.workspaceId), { type: "directory.changed", workspaceId: here.workspaceId });
+  return { facts, seq };
+}
+
+const next = sql`${conversations.lastSeq} + 1`;
+
+/** A name belongs to one conversation of a workspace, whatever its spelling. */
+export function refuseTakenName(error: unknown): never {
+  if (isUniqueViolation(error, "conversations_slug"))
+    throw conflict("A channel with this name exists already.", "name_taken", "name");
+  throw error;
+}

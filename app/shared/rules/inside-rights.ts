@@ -1,0 +1,60 @@
+import type { Right, Standing } from "./rights";
+import { isAtLeast } from "./vocabulary";
+
+/** What the roles of somebody who is in a conversation give them, before its state takes away. */
+export function insideRights(standing: Standing): Set<Right> {
+  if (standing.kind === "direct") return directRights(standing);
+  if (standing.personKind === "bot") return botRights(standing);
+  if (standing.kind === "group") return groupRights(standing);
+  const granted = memberRights(standing);
+  if (isModerator(standing)) add(granted, "invite", "describe", "mentionAll", "moderate", "manage", "close", "archive");
+  if (isOwner(standing)) add(granted, "reshape", "publish");
+  if (isAtLeast(standing.workspaceRole, "admin")) add(granted, "reshape", "restore", "delete", "administer");
+  return granted;
+}
+
+function directRights({ hasBlocked }: Standing): Set<Right> {
+  return new Set<Right>(hasBlocked ? ["see", "read"] : ["see", "read", "post", "react"]);
+}
+
+// A bot speaks where it was put and changes nothing; its owner takes it away again.
+function botRights(standing: Standing): Set<Right> {
+  const granted = new Set<Right>(["see", "read", "react"]);
+  return mayPost(standing) ? granted.add("post") : granted;
+}
+
+function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> {
+  const granted = new Set<Right>(["see", "read", "leave", "post", "react", "describe", "mentionAll"]);
+  if (isAtLeast(workspaceRole, "member")) granted.add("convert");
+  return conversationRole === "owner" ? granted.add("manage") : granted;
+}
+
+function memberRights(standing: Standing): Set<Right> {
+  const { workspaceRole, visibility, whoAdds, whoDescribes, whoMentionsAll } = standing;
+  const granted = new Set<Right>(["see", "read", "leave", "react"]);
+  if (mayPost(standing)) granted.add("post");
+  if (!isAtLeast(workspaceRole, "member")) return granted;
+  if (whoAdds === "everyone" && visibility !== "restricted") granted.add("invite");
+  if (whoDescribes === "everyone") granted.add("describe");
+  return whoMentionsAll === "everyone" && mayPost(standing) ? granted.add("mentionAll") : granted;
+}
+
+function mayPost(standing: Standing): boolean {
+  const { posting, postingRoles, workspaceRole } = standing;
+  if (posting === "everyone" || isModerator(standing)) return true;
+  return posting === "chosen" && postingRoles.includes(workspaceRole);
+}
+
+// A guest with two roles has the lower one.
+function isModerator({ workspaceRole, conversationRole, personKind }: Standing): boolean {
+  if (personKind === "bot" || !isAtLeast(workspaceRole, "member")) return false;
+  return conversationRole !== "member" || isAtLeast(workspaceRole, "moderator");
+}
+
+function isOwner({ workspaceRole, conversationRole }: Standing): boolean {
+  return conversationRole === "owner" && isAtLeast(workspaceRole, "member");
+}
+
+function add(granted: Set<Right>, ...more: Right[]): void {
+  for (const right of more) granted.add(right);
+}
