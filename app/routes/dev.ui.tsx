@@ -11,6 +11,7 @@ import { FrameSpecimen } from "~/ui/specimens/frame-specimen";
 import { OverlaySpecimens } from "~/ui/specimens/overlay-specimens";
 import { PageCardSpecimen } from "~/ui/specimens/page-card-specimen";
 import { PeopleSpecimens } from "~/ui/specimens/people-specimens";
+import { SettingSpecimens } from "~/ui/specimens/setting-specimens";
 
 export const meta: MetaFunction = () => [{ title: "Specimens · Parley" }];
 
@@ -67,6 +68,7 @@ function Book({ theme }: { theme: "light" | "dark" }) {
       <PeopleSpecimens />
       <FeedbackSpecimens />
       <OverlaySpecimens />
+      <SettingSpecimens />
     </div>
   );
 }

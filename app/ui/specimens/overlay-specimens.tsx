@@ -1,3 +1,4 @@
+import { CropSpecimen } from "./crop-specimen";
 import { PaletteSpecimen } from "./palette-specimen";
 import { PopoverSpecimen } from "./popover-specimen";
 import { SortableSpecimen } from "./sortable-specimen";
@@ -9,6 +10,7 @@ export function OverlaySpecimens() {
       <PaletteSpecimen />
       <PopoverSpecimen />
       <SortableSpecimen />
+      <CropSpecimen />
     </>
   );
 }
