@@ -31,7 +31,7 @@ export function CropStage({ url, source, crop, shape, onCrop }: CropStageProps) 
   }
 
   return (
-    <div className="w-64 max-w-full space-y-3">
+    <div className="mt-3 w-64 max-w-full space-y-1">
       <div
         role="application"
         aria-roledescription="picture to place"

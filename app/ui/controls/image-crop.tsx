@@ -20,7 +20,7 @@ export function ImageCrop({ shape = "circle", ...file }: ImageCropProps) {
   const known = picture !== "unreadable" && picture?.url === url ? picture : undefined;
   const sent = known && wholeCrop(known.crop, known.source);
   return (
-    <div className="space-y-3">
+    <div>
       <FileInput
         accept="image/*"
         {...file}
@@ -48,9 +48,13 @@ export function ImageCrop({ shape = "circle", ...file }: ImageCropProps) {
           <input type="hidden" name="size" value={sent.size} />
         </>
       )}
-      <p role="status" className="text-sm text-danger empty:hidden">
-        {picture === "unreadable" && "This browser cannot show that file as a picture. Pick another one."}
-      </p>
+      <div role="status">
+        {picture === "unreadable" && (
+          <p className="mt-1.5 text-danger text-sm">
+            This browser cannot show that file as a picture. Pick another one.
+          </p>
+        )}
+      </div>
     </div>
   );
 }
