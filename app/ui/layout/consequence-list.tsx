@@ -1,5 +1,5 @@
 import { CircleMinus, CirclePlus } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 type Consequence = {
   /** A plain sentence: "can read everything that was said here". */
@@ -41,10 +41,9 @@ export function ConsequenceList(props: ConsequenceListProps) {
 type ColumnProps = { title: string; icon: ReactNode; consequences: readonly Consequence[] };
 
 function Column({ title, icon, consequences }: ColumnProps) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="min-w-0 p-4">
-      <h3 id={id} className="flex items-center gap-2 font-semibold text-sm">
+    <div className="min-w-0 p-4">
+      <h3 className="flex items-center gap-2 font-semibold text-sm">
         {icon}
         {title}
       </h3>
@@ -63,7 +62,7 @@ function Column({ title, icon, consequences }: ColumnProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
