@@ -10,6 +10,9 @@ export function initials(name: string): string {
 
 function firstLetter(word: string | undefined) {
   if (!word) return "";
+  // Segmenting is slow, and a cased letter before another is a whole character already.
+  const [letter = ""] = /^[\p{Lu}\p{Ll}\p{Nd}](?=[\p{Lu}\p{Ll}\p{Nd}]|$)/u.exec(word) ?? [];
+  if (letter) return letter;
   for (const { segment } of segmenter.segment(word)) {
     if (/[\p{L}\p{N}]/u.test(segment)) return segment;
   }

@@ -45,8 +45,9 @@ function shortDate(at: Date, { zone }: Clock, now: Date) {
 
 /** Days since the epoch, counted by the reader's midnights. */
 function dayNumber(at: Date, { zone }: Clock) {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(at);
-  return Math.round(Date.parse(`${parts}T00:00:00Z`) / day);
+  const parts = format(at, zone, { year: "numeric", month: "numeric", day: "numeric" }).split("/");
+  const [date = 1, month = 1, year = 1970] = parts.map(Number);
+  return Math.round(Date.UTC(year, month - 1, date) / day);
 }
 
 function format(at: Date, zone: string, options: Intl.DateTimeFormatOptions) {
