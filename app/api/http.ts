@@ -1,28 +1,12 @@
-import { createExpressMiddleware } from "@trpc/server/adapters/express";
 import { sql } from "drizzle-orm";
 import { Router } from "express";
 import { appState } from "./context/app-state";
-import { contextFor } from "./context/request-context";
-import { appRouter } from "./trpc/root";
+import { answerCalls } from "./trpc/answer-calls";
 
 /** What the host mounts beside the pages: the typed procedures and the health of the process. */
 export const api = Router();
 
-api.use(
-  "/api/trpc",
-  createExpressMiddleware({
-    router: appRouter,
-    allowMethodOverride: false,
-    maxBodySize: 256 * 1024,
-    createContext: ({ req, res }) =>
-      contextFor({
-        cookie: req.headers.cookie ?? null,
-        agent: req.headers["user-agent"] ?? null,
-        address: req.ip ?? null,
-        setCookie: (value) => res.append("Set-Cookie", value),
-      }),
-  }),
-);
+api.use("/api/trpc", answerCalls);
 
 api.get("/health/live", (_request, response) => void response.json({ status: "ok" }));
 
