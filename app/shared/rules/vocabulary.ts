@@ -28,7 +28,8 @@ export type AttentionLevel = (typeof attentionLevels)[number];
 export const sectionKinds = ["favourites", "custom", "channels", "directs"] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-export const requestOutcomes = ["approved", "refused", "withdrawn"] as const;
+/** A request lapses when nobody decides it any more: after a ban, or when the door became another. */
+export const requestOutcomes = ["approved", "refused", "withdrawn", "lapsed"] as const;
 
 export const workspaceRoles = ["guest", "member", "moderator", "admin", "owner"] as const;
 export type WorkspaceRole = (typeof workspaceRoles)[number];

@@ -1,0 +1,2 @@
+ALTER TABLE "join_requests" DROP CONSTRAINT "join_requests_outcome";--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_outcome" CHECK ("join_requests"."outcome" in ('approved', 'refused', 'withdrawn', 'lapsed'));
