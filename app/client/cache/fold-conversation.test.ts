@@ -37,7 +37,13 @@ function view(over: Partial<ConversationView>): ConversationView {
   const words = { name: "general", slug: "general", topic: "", description: "", icon: null, category: null };
   const rules = { state: "open" as const, posting: "everyone" as const, postingRoles: [], slowModeSeconds: 0 };
   const audiences = { whoAdds: everyone, whoDescribes: everyone, whoMentionsAll: everyone };
-  const others = { history: "everything" as const, guestsAllowed: true, editWindowSeconds: 3_600, rulesChanged: null };
+  const others = {
+    history: "everything" as const,
+    openSince: 0,
+    guestsAllowed: true,
+    editWindowSeconds: 3_600,
+    rulesChanged: null,
+  };
   const roles = {
     personKind: "person" as const,
     workspaceRole: "member" as const,

@@ -29,6 +29,7 @@ export const factColumns = {
   whoDescribes: conversations.whoDescribes,
   whoMentionsAll: conversations.whoMentionsAll,
   history: conversations.history,
+  openSince: conversations.openSince,
   guestsAllowed: conversations.guestsAllowed,
   editWindowSeconds: conversations.editWindowSeconds,
 };

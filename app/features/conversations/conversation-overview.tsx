@@ -1,9 +1,10 @@
 import { LogOut, UserPlus } from "lucide-react";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
-import type { ConversationView } from "~/shared/views/conversation";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { RelativeTime } from "~/ui/controls/relative-time";
+import { ListHeading } from "~/ui/layout/list-heading";
+import { ContractCard } from "./contract-card";
 import { ConversationIcon } from "./conversation-icon";
 import { MemberList } from "./member-list";
 import { useConversation } from "./use-conversation";
@@ -13,7 +14,7 @@ type ConversationOverviewProps = { workspace: string; conversationId: string };
 /** What a conversation is for, who is in it, and the two things one may do with one's place there. */
 export function ConversationOverview({ workspace, conversationId }: ConversationOverviewProps) {
   const conversation = useConversation(conversationId);
-  const { rights, topic, isMember } = conversation;
+  const { rights, topic, description, isMember } = conversation;
   const details = paths.conversationDetails(workspace, conversationId);
   return (
     <div className="space-y-6">
@@ -25,8 +26,8 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
           <span className="min-w-0 [overflow-wrap:anywhere]">{conversationTitle(conversation)}</span>
         </h3>
         {topic && <p className="mt-1 text-pretty text-text-soft [overflow-wrap:anywhere]">{topic}</p>}
-        <p className="mt-2 text-sm text-text-muted">{whoSees(conversation)}</p>
-        <p className="text-sm text-text-muted">
+        {description && <p className="mt-2 whitespace-pre-line text-pretty [overflow-wrap:anywhere]">{description}</p>}
+        <p className="mt-2 text-sm text-text-muted">
           Begun <RelativeTime at={conversation.createdAt} as="day" />.
         </p>
         <div className="mt-4 flex flex-wrap gap-2 empty:hidden">
@@ -42,16 +43,11 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
           )}
         </div>
       </section>
+      <section>
+        <ListHeading>How it works here</ListHeading>
+        <ContractCard conversation={conversation} />
+      </section>
       <MemberList workspace={workspace} conversationId={conversationId} />
     </div>
   );
-}
-
-function whoSees({ kind, visibility, state }: ConversationView): string {
-  if (state === "archived") return "Archived: it can be read, and nothing is added.";
-  if (kind === "direct") return "Only the two of you can see it.";
-  if (kind === "group") return "Only the people in it can see it. Nobody can be added later.";
-  if (kind === "announcement") return "Everybody reads here; moderators post.";
-  if (visibility === "private") return "Private: only its members can see that it exists.";
-  return "Public: every member of the workspace can read and join.";
 }

@@ -33,6 +33,8 @@ export const ConversationFacts = z.object({
   whoDescribes: z.enum(audiences),
   whoMentionsAll: z.enum(audiences),
   history: z.enum(historyPolicies),
+  /** Whoever comes from outside reads only what has a higher seq. */
+  openSince: z.number().int(),
   guestsAllowed: z.boolean(),
   /** Seconds in which authors may edit; null for ever, 0 never. */
   editWindowSeconds: z.number().int().nullable(),
