@@ -21,7 +21,7 @@ beforeAll(async () => {
   const log = pino({ level: "debug" }, { write: (line: string) => void said.push(line) });
   const app = express().disable("x-powered-by");
   app.use(requestLog(log), trustedHost(rules), securityHeaders({ isDevelopment: false, isHttps: false }));
-  app.use(checkOrigin(rules), limitBody(1_000));
+  app.use(checkOrigin(rules), limitBody(1_000, { "/larger": 2_000 }));
   app.get("/broken", () => {
     throw new Error("select * from secrets");
   });
@@ -57,6 +57,10 @@ test("a form on a page without referrer reaches the page behind it", async () =>
 test("a body that is too large, or that does not say how large it is, is refused", async () => {
   const headers = { origin: url };
   expect((await fetch(url, { method: "POST", headers, body: "x".repeat(1_001) })).status).toBe(413);
+  for (const path of ["/larger", "/larger.data"]) {
+    expect((await fetch(`${url}${path}`, { method: "POST", headers, body: "x".repeat(1_001) })).status).toBe(200);
+    expect((await fetch(`${url}${path}`, { method: "POST", headers, body: "x".repeat(2_001) })).status).toBe(413);
+  }
   const endless = new Blob(["x"]).stream();
   expect((await fetch(url, { method: "POST", headers, body: endless, duplex: "half" })).status).toBe(411);
 });

@@ -21,7 +21,6 @@ const timeouts = {
   keepAliveTimeout: 15_000,
   connectionsCheckingInterval: 5_000,
 };
-const mostBytes = 256 * 1024;
 
 /** The one HTTP server: what must hold for every answer comes first, then files, the API and the pages. */
 export async function openHost(environment: Environment, originRules: OriginRules): Promise<Host> {
@@ -33,7 +32,7 @@ export async function openHost(environment: Environment, originRules: OriginRule
   app.use(requestLog(log));
   app.use(trustedHost(originRules));
   app.use(securityHeaders({ isDevelopment, isHttps: environment.PUBLIC_URL.startsWith("https:") }));
-  app.use(checkOrigin(originRules), limitBody(mostBytes));
+  app.use(checkOrigin(originRules), limitBody());
   app.use(compression());
   app.use(product.files);
   app.use((request, response, next) => {

@@ -2,7 +2,7 @@ import type { AnyProcedure } from "@trpc/server";
 import { expect, test } from "vitest";
 import { appRouter } from "./root";
 
-const doors = /^(anyone|signedIn|(workspace|conversation):[a-zA-Z]+)$/;
+const doors = /^(anyone|signedIn|(workspace|conversation|person):[a-zA-Z]+)$/;
 
 test("nothing can be called without passing a door that says who may", () => {
   const open = Object.entries(procedures()).filter(([, procedure]) => !doors.test(doorOf(procedure)));

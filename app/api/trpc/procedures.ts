@@ -1,10 +1,12 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import type { ApiCtx } from "~/api/context/request-context";
+import { openPerson } from "~/domain/accounts/person-access";
 import { openConversation } from "~/domain/conversations/conversation-access";
 import { actingPerson } from "~/domain/kernel/ctx";
 import { openWorkspace } from "~/domain/workspaces/workspace-access";
 import { Id } from "~/shared/inputs/id";
+import { OnePerson } from "~/shared/inputs/person";
 import { AppError } from "~/shared/rules/errors";
 import type { Right, WorkspaceRight } from "~/shared/rules/rights";
 import { toAppError, toTrpcError } from "./errors";
@@ -59,4 +61,12 @@ export function inConversation<R extends Right>(right: R) {
     .use(async ({ ctx, input, next }) =>
       next({ ctx: { conversation: await openConversation(ctx, input.conversationId, right) } }),
     );
+}
+
+/** About somebody whom the caller may know of; strangers are as absent as nobody. */
+export function knowing() {
+  return base
+    .meta({ door: "person:known" })
+    .input(OnePerson)
+    .use(async ({ ctx, input, next }) => next({ ctx: { person: await openPerson(ctx, input.personId) } }));
 }

@@ -5,3 +5,8 @@ export async function readForm(request: Request): Promise<FormData> {
     throw new Response("This is not a form that we can read.", { status: 415 });
   });
 }
+
+/** Whether a form was sent in the manner in which files travel. */
+export function hasFiles(request: Request): boolean {
+  return request.headers.get("Content-Type")?.startsWith("multipart/") ?? false;
+}

@@ -4,13 +4,15 @@ import { createCaller } from "~/api/trpc/root";
 import { paths } from "~/shared/rules/paths";
 import type { FormAnswer } from "~/shared/views/problem";
 import { viewProblem } from "./errors";
-import { readForm } from "./read-form";
+import { hasFiles, readForm } from "./read-form";
 import { webContext } from "./web-context";
 
 export type FormArgs = {
   call: ReturnType<typeof createCaller>;
   /** One field's text; empty when the field is missing. */
   text(name: string): string;
+  /** The bytes of a chosen file; null when none was chosen. */
+  file(name: string): Promise<Uint8Array | null>;
   /** Every value of a field that can be chosen several times. */
   texts(name: string): string[];
   param(name: string): string;
@@ -31,17 +33,21 @@ type Shown = { show: unknown };
 export function sessionForm<A extends string | Shown>(handle: (args: FormArgs) => Promise<A>) {
   return async (args: ActionFunctionArgs) => {
     const { ctx, headers } = await webContext(args);
-    const form = await readForm(args.request);
     const url = new URL(args.request.url);
+    const isSignedIn = ctx.actor.kind === "person";
+    // Files are large, so those of strangers are not even read.
+    if (!isSignedIn && hasFiles(args.request)) return redirect(paths.signIn(url.pathname));
+    const form = await readForm(args.request);
     const cookies: string[] = [];
     try {
       const answer = await handle({
         call: createCaller(ctx),
         text: (name) => String(form.get(name) ?? ""),
         texts: (name) => form.getAll(name).map(String),
+        file: (name) => bytesOf(form.get(name)),
         param: (name) => args.params[name] ?? "",
         url,
-        isSignedIn: ctx.actor.kind === "person",
+        isSignedIn,
         setCookie: (value) => cookies.push(value),
       });
       const isAnotherSession = headers.has("Set-Cookie");
@@ -50,17 +56,27 @@ export function sessionForm<A extends string | Shown>(handle: (args: FormArgs) =
       // Another session starts a page anew: nothing that the browser holds for one person is left to the next.
       return isAnotherSession ? redirectDocument(answer, { headers }) : redirect(answer, { headers });
     } catch (error) {
-      if (error instanceof Response) throw error;
-      const fault = toAppError(error);
-      if (fault.code === "unauthenticated" && !fault.details.reason) return redirect(paths.signIn(url.pathname));
-      const { problem, init } = viewProblem(fault);
-      return data<FormAnswer>({ problem, values: typedValues(form) }, init);
+      return refused(error, url, form);
     }
   };
 }
 
+function refused(error: unknown, url: URL, form: FormData) {
+  if (error instanceof Response) throw error;
+  const fault = toAppError(error);
+  if (fault.code === "unauthenticated" && !fault.details.reason) return redirect(paths.signIn(url.pathname));
+  const { problem, init } = viewProblem(fault);
+  return data<FormAnswer>({ problem, values: typedValues(form) }, init);
+}
+
+async function bytesOf(entry: FormDataEntryValue | null): Promise<Uint8Array | null> {
+  return entry instanceof File && entry.size > 0 ? new Uint8Array(await entry.arrayBuffer()) : null;
+}
+
+// A file that was refused has to be chosen anew: no page can put one into a field.
 function typedValues(form: FormData): FormAnswer["values"] {
-  const names = [...new Set(form.keys())].filter((name) => !secretFields.test(name));
+  const typed = [...form].filter(([, value]) => typeof value === "string");
+  const names = [...new Set(typed.map(([name]) => name))].filter((name) => !secretFields.test(name));
   return Object.fromEntries(
     names.map((name) => {
       const all = form.getAll(name).map(String);

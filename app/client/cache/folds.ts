@@ -40,6 +40,8 @@ export const folds: Folds = {
     cache.refreshConversation(conversationId, "now");
   },
   "directory.changed": (cache) => cache.refreshDirectories(),
+  "person.changed": (cache, { person }) => cache.changePerson(person),
+  "blocks.changed": (cache) => cache.refreshBlocks(),
   "presence.changed": (cache, event) => cache.changeOnline((online) => foldPresence(online, event)),
   stale(cache, { conversationId }) {
     cache.refreshSidebars();

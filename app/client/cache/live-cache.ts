@@ -1,6 +1,8 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ConversationView, MemberView, SidebarItemView } from "~/shared/views/conversation";
+import type { PersonView } from "~/shared/views/person";
 import type { Api } from "../query/clients";
+import { foldPerson } from "./fold-person";
 import { type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
@@ -14,6 +16,10 @@ export type LiveCache = {
   changeSidebars(change: (items: SidebarItemView[]) => SidebarItemView[]): void;
   changeOnline(change: (ids: string[]) => string[]): void;
   setOnline(workspace: string, ids: string[]): void;
+  /** Shows somebody as they are now, in every answer, and asks again for what is told about them alone. */
+  changePerson(person: PersonView): void;
+  /** Asks again for all that depends on whom the person blocks. */
+  refreshBlocks(): void;
   /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
   refreshConversation(conversationId: string, when: "now" | "soon"): void;
   refreshSidebars(): void;
@@ -47,6 +53,13 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     changeSidebars: (how) => changeAll(queryClient, keys.sidebars, how),
     changeOnline: (how) => changeAll(queryClient, keys.online, how),
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
+    changePerson(person) {
+      changeAll(queryClient, [], (answer) => foldPerson(answer, person));
+      for (const queryKey of keys.aboutPeople) void queryClient.invalidateQueries({ queryKey });
+    },
+    refreshBlocks() {
+      for (const queryKey of keys.withBlocks) void queryClient.invalidateQueries({ queryKey });
+    },
     refreshConversation,
     refreshDirectories: () => void queryClient.invalidateQueries({ queryKey: keys.directories }),
     refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
@@ -74,6 +87,13 @@ function answerKeys(api: Api) {
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,
     directories: api.conversations.directory.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,
+    aboutPeople: [api.people.profile.pathKey(), api.people.directory.pathKey(), api.people.me.pathKey()] as QueryKey[],
+    withBlocks: [
+      api.people.blocked.pathKey(),
+      api.people.profile.pathKey(),
+      api.conversations.read.pathKey(),
+      api.conversations.sidebar.pathKey(),
+    ] as QueryKey[],
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { forbidden, notFound } from "~/shared/rules/errors";
 import type { Right, Standing } from "~/shared/rules/rights";
 import { rightsOf } from "~/shared/rules/rights-of";
@@ -115,7 +115,7 @@ const standing = preparedOn((db) =>
       visibleAfter: sql<number>`coalesce(${members.visibleAfter}, ${conversations.openSince})`.mapWith(Number),
       isSilenced: sql<boolean>`coalesce(${members.silencedUntil} > now(), false)`,
       isBanned: sql<boolean>`exists (select 1 from ${bans} where ${bans.conversationId} = ${conversations.id} and ${bans.personId} = ${person})`,
-      hasBlocked,
+      hasBlocked: hasBlockedOther(person),
     })
     .from(conversations)
     .innerJoin(
@@ -135,6 +135,11 @@ const standing = preparedOn((db) =>
     .prepare("standing"),
 );
 
-// Of interest in a direct conversation only: everywhere else blocking somebody leaves one's own rights as they are.
-const hasBlocked = sql<boolean>`${conversations.kind} = 'direct' and exists (select 1 from ${blocks} b
-  join members o on o.person_id = b.blocked_id where b.blocker_id = ${person} and o.conversation_id = ${conversations.id})`;
+/**
+ * In a query about conversations: whether this is a direct one with somebody whom the person blocks. Everywhere else
+ * blocking leaves one's own rights as they are.
+ */
+export function hasBlockedOther(personId: string | SQLWrapper): SQL<boolean> {
+  return sql<boolean>`(${conversations.kind} = 'direct' and exists (select 1 from ${blocks} b
+    join members o on o.person_id = b.blocked_id where b.blocker_id = ${personId} and o.conversation_id = ${conversations.id}))`;
+}

@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, not, sql } from "drizzle-orm";
 import { limits } from "~/shared/rules/limits";
 import type { SidebarItemView } from "~/shared/views/conversation";
 import { conversations, members } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
+import { hasBlockedOther } from "../conversations/conversation-access";
 import { readOthers } from "../conversations/conversation-reads";
 import type { Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
@@ -34,6 +35,7 @@ export async function readSidebar(ctx: Ctx, workspace: OpenedWorkspace<"visit">)
         eq(conversations.workspaceId, workspace.id),
         isNull(conversations.archivedAt),
         isNull(conversations.deletedAt),
+        not(hasBlockedOther(workspace.personId)),
       ),
     )
     .orderBy(sql`lower(${conversations.name}) nulls last`, sql`${conversations.lastMessageAt} desc nulls last`);

@@ -5,6 +5,7 @@ import type { PersonView, WorkspaceView } from "~/shared/views/person";
 import { people } from "~db/schema/accounts";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
 import { personColumns } from "../accounts/account-reads";
+import { sharesAConversation } from "../accounts/person-access";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "./workspace-access";
 
@@ -72,12 +73,6 @@ export async function readColleagues(
     )
     .orderBy(asc(people.name), asc(people.id))
     .limit(200);
-}
-
-// A guest knows only the people whose conversations they are in.
-function sharesAConversation(personId: string) {
-  return sql`exists (select 1 from members mine join members theirs on theirs.conversation_id = mine.conversation_id
-    where mine.person_id = ${personId} and mine.left_at is null and theirs.left_at is null and theirs.person_id = ${people.id})`;
 }
 
 /** Which of these people are active members of the workspace that the viewer may know. One query. */

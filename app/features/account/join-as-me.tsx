@@ -1,7 +1,7 @@
+import { PersonAvatar } from "~/features/people/person-avatar";
 import type { MeView } from "~/shared/views/person";
 import { ActionForm } from "~/ui/controls/action-form";
 import { type Answer, answeredFields } from "~/ui/controls/answered-fields";
-import { Avatar } from "~/ui/controls/avatar";
 import { SubmitButton } from "~/ui/controls/submit-button";
 
 type JoinAsMeProps = { me: MeView; answer: Answer | undefined };
@@ -11,7 +11,7 @@ export function JoinAsMe({ me, answer }: JoinAsMeProps) {
   return (
     <ActionForm fields={answeredFields(answer, [])}>
       <div className="mb-5 flex items-center gap-3">
-        <Avatar id={me.id} name={me.name} />
+        <PersonAvatar person={me} />
         <div className="min-w-0">
           <p className="truncate font-semibold">{me.name}</p>
           <p className="truncate text-sm text-text-muted">{me.email}</p>

@@ -1,6 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { useMaybeMe } from "~/features/people/use-me";
-import { safeReturnTo } from "~/shared/rules/paths";
+import { paths, safeReturnTo } from "~/shared/rules/paths";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { Divider } from "~/ui/controls/divider";
 import { Notice } from "~/ui/controls/notice";
@@ -34,6 +34,12 @@ export function PreferencesPage() {
       {me && (
         <div className="mt-8 space-y-4">
           <Divider />
+          <nav aria-label="About you" className="flex flex-wrap gap-2">
+            <ButtonLink to={paths.ownProfile()}>Profile</ButtonLink>
+            <ButtonLink to={paths.ownAvatar()}>Picture</ButtonLink>
+            <ButtonLink to={paths.ownStatus()}>Status</ButtonLink>
+            <ButtonLink to={paths.blockedPeople()}>People you block</ButtonLink>
+          </nav>
           <p className="text-sm text-text-muted">
             You are signed in as <b className="font-semibold text-text">{me.name}</b>, {me.email}.
           </p>

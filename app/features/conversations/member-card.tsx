@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { PresenceAvatar } from "~/features/people/presence-avatar";
 import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
@@ -28,7 +29,7 @@ export function MemberCard({ workspace, conversationId, personId, answer }: Memb
   const isOther = personId !== me.id;
   return (
     <>
-      <About member={member} />
+      <About workspace={workspace} conversationId={conversationId} member={member} />
       <ActionForm fields={answeredFields(answer, [])} className="mt-5 flex flex-wrap gap-2">
         <input type="hidden" name="person" value={personId} />
         {isOther && kind !== "direct" && (
@@ -56,12 +57,18 @@ export function MemberCard({ workspace, conversationId, personId, answer }: Memb
   );
 }
 
-function About({ member: { person, role, joinedAt } }: { member: MemberView }) {
+type AboutProps = Pick<MemberCardProps, "workspace" | "conversationId"> & { member: MemberView };
+
+function About({ workspace, conversationId, member: { person, role, joinedAt } }: AboutProps) {
   return (
     <div className="flex items-center gap-4">
       <PresenceAvatar person={person} size={64} />
       <div className="min-w-0">
-        <h3 className="font-semibold text-lg [overflow-wrap:anywhere]">{person.name}</h3>
+        <h3 className="font-semibold text-lg [overflow-wrap:anywhere]">
+          <Link to={paths.conversationPerson(workspace, conversationId, person.handle)} className="hover:underline">
+            {person.name}
+          </Link>
+        </h3>
         <p className="text-text-muted [overflow-wrap:anywhere]">@{person.handle}</p>
         <p className="flex flex-wrap items-center gap-2 text-sm text-text-muted">
           <span>

@@ -1,6 +1,7 @@
+import { Link } from "@remix-run/react";
 import { memo } from "react";
+import { PersonAvatar } from "~/features/people/person-avatar";
 import type { PersonView } from "~/shared/views/person";
-import { Avatar } from "~/ui/controls/avatar";
 import { Badge } from "~/ui/controls/badge";
 import { classNames } from "~/ui/controls/class-names";
 import { type Clock, clockTime } from "~/ui/theme/time-words";
@@ -39,7 +40,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
     >
       {isFirst ? (
         <span className="pt-0.5">
-          <Avatar id={author.id} name={author.name} />
+          <Link to={profileOf(author)} tabIndex={-1} aria-hidden="true">
+            <PersonAvatar person={author} />
+          </Link>
         </span>
       ) : (
         <span className="-ms-4 whitespace-nowrap text-end text-text-faint text-xs leading-[1.375rem] opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100">
@@ -57,13 +60,20 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
 function Heading({ author, at, clock }: { author: PersonView; at: string; clock: Clock }) {
   return (
     <header className="flex min-w-0 items-baseline gap-2">
-      <bdi className="min-w-0 truncate font-semibold">{author.name}</bdi>
+      <Link to={profileOf(author)} className="min-w-0 truncate font-semibold hover:underline">
+        <bdi>{author.name}</bdi>
+      </Link>
       {author.kind === "bot" && <Badge>bot</Badge>}
       <span className="shrink-0 text-text-faint text-xs group-focus-visible/line:[&>time]:after:content-['_·_'attr(title)]">
         <MessageTime at={at} clock={clock} />
       </span>
     </header>
   );
+}
+
+// Beside the conversation, whichever it is: an address relative to the one that lists its messages.
+function profileOf(author: PersonView): string {
+  return `people/${author.handle}`;
 }
 
 function Content({ line, acts }: { line: Line; acts: PendingActs }) {
@@ -92,7 +102,8 @@ function isSameLine(before: MessageLineProps, after: MessageLineProps): boolean 
     before.mentionsMe === after.mentionsMe &&
     before.clock === after.clock &&
     before.acts === after.acts &&
-    before.author.name === after.author.name
+    before.author.name === after.author.name &&
+    before.author.avatar === after.author.avatar
   );
 }
 

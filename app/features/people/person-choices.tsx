@@ -1,7 +1,7 @@
 import type { PersonView } from "~/shared/views/person";
-import { Avatar } from "~/ui/controls/avatar";
 import { Badge } from "~/ui/controls/badge";
 import { Checkbox } from "~/ui/controls/checkbox";
+import { PersonAvatar } from "./person-avatar";
 
 type PersonChoicesProps = {
   legend: string;
@@ -23,7 +23,7 @@ export function PersonChoices({ legend, name, people, chosen }: PersonChoicesPro
           defaultChecked={chosen.includes(person.id)}
           label={
             <span className="flex items-center gap-2.5">
-              <Avatar id={person.id} name={person.name} size={24} />
+              <PersonAvatar person={person} size={24} />
               <span className="min-w-0 truncate">{person.name}</span>
               <span className="min-w-0 truncate text-sm text-text-faint">@{person.handle}</span>
               {person.kind === "bot" && <Badge>bot</Badge>}

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Compass, LogOut, SlidersHorizontal, UserPlus } from "lucide-react";
+import { Compass, LogOut, SlidersHorizontal, UserPlus, Users } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
 import { Divider } from "~/ui/controls/divider";
@@ -27,6 +27,9 @@ export function WorkspaceMenu({ workspace }: WorkspaceMenuProps) {
           Browse channels
         </SidebarMenuLink>
       )}
+      <SidebarMenuLink to={paths.people(workspace)} icon={<Users aria-hidden="true" />}>
+        People
+      </SidebarMenuLink>
       <SidebarMenuLink
         to={paths.preferences(paths.workspace(workspace))}
         icon={<SlidersHorizontal aria-hidden="true" />}

@@ -24,21 +24,21 @@ test("without a crop the middle is taken", async () => {
 
 test("the square a person chose is what is kept", async () => {
   const picture = await halves().png().toBuffer();
-  const { large } = await makeAvatar(picture, { left: 220, top: 20, side: 150 });
+  const { large } = await makeAvatar(picture, { x: 220, y: 20, size: 150 });
   expect(await colorAt(large, 5, 256)).toBe("blue");
 });
 
 test("a crop that reaches over the edge is moved in", async () => {
   const picture = await halves().png().toBuffer();
-  const { large } = await makeAvatar(picture, { left: 350, top: -40.4, side: 9_000 });
+  const { large } = await makeAvatar(picture, { x: 350, y: -40.4, size: 9_000 });
   expect(await colorAt(large, 5, 256)).toBe("blue");
 });
 
 test("a picture taken sideways stands upright, and the crop is counted in what the person saw", async () => {
   const sideways = await halves().jpeg().withMetadata({ orientation: 6 }).toBuffer();
-  const { large } = await makeAvatar(sideways, { left: 0, top: 0, side: 200 });
+  const { large } = await makeAvatar(sideways, { x: 0, y: 0, size: 200 });
   expect(await colorAt(large, 256, 256)).toBe("red");
-  const below = await makeAvatar(sideways, { left: 0, top: 200, side: 200 });
+  const below = await makeAvatar(sideways, { x: 0, y: 200, size: 200 });
   expect(await colorAt(below.large, 256, 256)).toBe("blue");
 });
 

@@ -4,7 +4,7 @@ import { inTurns } from "~/shared/rules/in-turns";
 import { limits } from "~/shared/rules/limits";
 
 /** The square a person chose, in pixels of the picture as they saw it. */
-export type Crop = { left: number; top: number; side: number };
+export type Crop = { x: number; y: number; size: number };
 export type AvatarImages = { small: Uint8Array; large: Uint8Array };
 
 const sizes = { small: 96, large: 512 };
@@ -76,15 +76,15 @@ function upright({ width, height, orientation = 1 }: Metadata): Size {
 
 /** A crop that reaches over the edge is moved in, since a browser's figures may be a pixel off. */
 function inside(crop: Crop, { width, height }: Size): Region {
-  const side = clamp(Math.round(crop.side), 1, Math.min(width, height));
-  const left = clamp(Math.round(crop.left), 0, width - side);
-  const top = clamp(Math.round(crop.top), 0, height - side);
+  const side = clamp(Math.round(crop.size), 1, Math.min(width, height));
+  const left = clamp(Math.round(crop.x), 0, width - side);
+  const top = clamp(Math.round(crop.y), 0, height - side);
   return { left, top, width: side, height: side };
 }
 
 function middle({ width, height }: Size): Region {
   const side = Math.min(width, height);
-  return inside({ left: (width - side) / 2, top: (height - side) / 2, side }, { width, height });
+  return inside({ x: (width - side) / 2, y: (height - side) / 2, size: side }, { width, height });
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConversationFacts, MemberView } from "../views/conversation";
 import { MessageView } from "../views/message";
+import { PersonView } from "../views/person";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
 /** The line that the conversation keeps of what happened, at the same number; null where none is kept. */
@@ -41,6 +42,10 @@ export const catalogue = {
   "sidebar.changed": z.object({ type: z.literal("sidebar.changed"), conversationId: z.uuid() }),
   /** To a workspace: what its directory lists is another thing now. */
   "directory.changed": z.object({ type: z.literal("directory.changed"), workspaceId: z.uuid() }),
+  /** To those who may know them: what somebody looks like is another thing now. */
+  "person.changed": z.object({ type: z.literal("person.changed"), person: PersonView }),
+  /** To a person: whom they block is another list now. Nobody else is ever told. */
+  "blocks.changed": z.object({ type: z.literal("blocks.changed") }),
   /** To a workspace: who came and who went, gathered over a second. */
   "presence.changed": z.object({
     type: z.literal("presence.changed"),

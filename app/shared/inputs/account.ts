@@ -13,7 +13,7 @@ const Password = z
   .min(limits.password.min, `A password has at least ${limits.password.min} characters.`)
   .max(limits.password.max, `A password has at most ${limits.password.max} characters.`);
 
-const DisplayName = z
+export const DisplayName = z
   .string()
   .transform((name) =>
     name

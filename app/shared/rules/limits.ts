@@ -16,6 +16,8 @@ export const limits = {
   groupPeople: 20,
   /** Unread counts stop here: past it people read "99+". */
   unreadCap: 100,
+  bio: 500,
+  statusText: 100,
   /** A picture of a person as it is sent; what is kept is made from it. */
   avatarBytes: 5 * 1024 * 1024,
 } as const;

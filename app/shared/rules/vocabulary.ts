@@ -47,3 +47,7 @@ export type PersonState = (typeof personStates)[number];
 export function isAtLeast(role: WorkspaceRole, floor: WorkspaceRole): boolean {
   return workspaceRoles.indexOf(role) >= workspaceRoles.indexOf(floor);
 }
+
+/** How long a status stays: until tonight, until Sunday night, or until somebody takes it back. */
+export const statusLengths = ["30m", "1h", "4h", "today", "week", "never"] as const;
+export type StatusLength = (typeof statusLengths)[number];

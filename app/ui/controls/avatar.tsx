@@ -3,7 +3,7 @@ import { classNames } from "./class-names";
 import { initials } from "./initials";
 import { type Presence, PresenceDot } from "./presence-dot";
 
-type AvatarSize = 20 | 24 | 36 | 64;
+export type AvatarSize = 20 | 24 | 36 | 64 | 96;
 
 type AvatarProps = {
   id: string;
@@ -15,22 +15,27 @@ type AvatarProps = {
   named?: boolean;
 };
 
-/** A person's face, or their initials on a hue of their own. */
+/** A person's face over their initials on a hue of their own, which stand in for it until it is there, and where it is not. */
 export function Avatar({ id, name, size = 36, imageUrl, presence, named = false }: AvatarProps) {
   const alone = named ? { role: "img" as const, "aria-label": name } : { "aria-hidden": true };
   const box = classNames("rounded-full", boxes[size], presence && `avatar-notch ${dots[size].notch}`);
   return (
     <span className="relative inline-flex shrink-0">
-      {imageUrl ? (
-        <img src={imageUrl} alt={named ? name : ""} className={`object-cover ${box}`} />
-      ) : (
-        <span
-          {...alone}
-          className={`avatar-tint inline-flex select-none items-center justify-center font-semibold ${avatarHue(id)} ${box}`}
-        >
-          {size === 20 ? initials(name.split(" ")[0] ?? name) : initials(name)}
-        </span>
-      )}
+      <span
+        {...alone}
+        className={`avatar-tint relative inline-flex select-none items-center justify-center overflow-hidden font-semibold ${avatarHue(id)} ${box}`}
+      >
+        {size === 20 ? initials(name.split(" ")[0] ?? name) : initials(name)}
+        {imageUrl && (
+          <img
+            src={imageUrl}
+            alt=""
+            decoding="async"
+            draggable={false}
+            className="absolute inset-0 size-full object-cover"
+          />
+        )}
+      </span>
       {presence && (
         <span className={`absolute flex ${dots[size].place}`}>
           <PresenceDot presence={presence} size={dots[size].dot} />
@@ -45,6 +50,7 @@ const boxes: Record<AvatarSize, string> = {
   24: "size-6 text-[0.625rem]",
   36: "size-9 text-sm",
   64: "size-16 text-xl",
+  96: "size-24 text-3xl",
 };
 
 const dots = {
@@ -52,4 +58,5 @@ const dots = {
   24: { notch: "notch-20", place: "-end-0.5 -bottom-0.5", dot: "tiny" },
   36: { notch: "notch-36", place: "-end-px -bottom-px", dot: "small" },
   64: { notch: "notch-64", place: "end-px bottom-px", dot: "medium" },
+  96: { notch: "", place: "end-1.5 bottom-1.5", dot: "medium" },
 } as const;

@@ -1,0 +1,23 @@
+import type { ConversationKind, Visibility, WorkspaceRole } from "../rules/vocabulary";
+import type { PersonView } from "./person";
+
+/** What somebody says of the moment; `until` is when it ends by itself. */
+export type StatusView = { emoji: string | null; text: string; until: string | null };
+
+/** One line of the directory of people. */
+export type PersonCardView = PersonView & { role: WorkspaceRole; status: StatusView | null };
+export type PeoplePageView = { items: PersonCardView[]; next: string | null };
+
+/** Somebody as the people of a workspace may read about them. */
+export type ProfileView = PersonCardView & {
+  bio: string;
+  timeZone: string | null;
+  joinedAt: string;
+  isActive: boolean;
+  isBlocked: boolean;
+  /** Conversations of the workspace that the viewer and this person are both in. */
+  shared: { id: string; kind: ConversationKind; visibility: Visibility; name: string | null }[];
+};
+
+/** What somebody has said about themselves, to change it. */
+export type OwnProfileView = PersonView & { bio: string; timeZone: string | null; status: StatusView | null };
