@@ -12,31 +12,35 @@ declare module "@remix-run/node" {
 
 const here = new URL(".", import.meta.url).pathname;
 
-export default defineConfig({
-  plugins: [
-    denyImports({
-      client: {
-        specifiers: [
-          "postgres",
-          "drizzle-orm",
-          /^drizzle-orm\//,
-          "@node-rs/argon2",
-          "lucia",
-          "pusher",
-          "ws",
-          "pino",
-          "markdown-it",
-          "sharp",
-        ],
-        files: ["app/api/**", "app/domain/**", "app/platform/**", "db/**", "server/**"],
-      },
-    }),
-    tailwindcss(),
-    remix(remixConfig),
-  ],
+/** Packages that only the server's half may use. */
+const serverPackages = [
+  "@lucia-auth/adapter-drizzle",
+  "@node-rs/argon2",
+  "drizzle-orm",
+  "lucia",
+  "markdown-it",
+  "markdown-it-emoji",
+  "pino",
+  "postgres",
+  "rate-limiter-flexible",
+  "sharp",
+  "ws",
+];
+
+// A leak of the server's half stops the build. In development Remix itself asks the client's half for everything.
+const serverOnly = denyImports({
+  client: {
+    specifiers: [...serverPackages, /^drizzle-orm\//],
+    files: ["app/api/**", "app/domain/**", "app/platform/**", "db/**", "server/**"],
+  },
+});
+
+export default defineConfig(({ command }) => ({
+  plugins: [command === "build" && serverOnly, tailwindcss(), remix(remixConfig)],
   // Chunks of a few lines cost more in requests and lost compression than they save.
   build: { rollupOptions: { output: { experimentalMinChunkSize: 24_000 } } },
   resolve: { alias: { "~": `${here}app`, "~db": `${here}db` } },
   server: { host: "127.0.0.1", watch: { ignored: ["**/.data*/**", "**/.shots/**"] } },
-  optimizeDeps: { exclude: ["@node-rs/argon2", "sharp"] },
-});
+  // What browsers run is found from here; the routes would lead the search to the server's half.
+  optimizeDeps: { entries: ["app/entry.client.tsx", "app/features/**/*.tsx"], exclude: serverPackages },
+}));
