@@ -36,6 +36,9 @@ export const messages = pgTable(
     uniqueIndex("messages_page").on(t.conversationId, t.seq),
     // Catching up: what changed after a seq.
     index("messages_changes").on(t.conversationId, t.changedSeq),
+    // The sidebar: what others said after a seq, counted without reading the rows, and where somebody was named.
+    index("messages_unread").on(t.conversationId, t.seq, t.authorId).where(sql`notice is null`),
+    index("messages_mentions").on(t.conversationId, t.seq).where(sql`mentions <> '{}'::jsonb`),
     // A send repeated with the same client id finds the first one.
     uniqueIndex("messages_once").on(t.authorId, t.conversationId, t.clientId),
     check(
