@@ -1,4 +1,4 @@
-import { useActionData } from "@remix-run/react";
+import { Outlet, useActionData } from "@remix-run/react";
 import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
 import { useParam } from "~/client/query/use-param";
@@ -20,7 +20,12 @@ export const action = sessionForm(async ({ call, text, param }) => {
 export const meta = () => pageTitle("Browse channels");
 
 export default function Browse() {
-  return <DirectoryPage workspace={useParam("workspace")} answer={useActionData<typeof action>()} />;
+  return (
+    <>
+      <DirectoryPage workspace={useParam("workspace")} answer={useActionData<typeof action>()} />
+      <Outlet />
+    </>
+  );
 }
 
 export { RouteError as ErrorBoundary } from "~/features/workspace/route-error";

@@ -74,7 +74,7 @@ export const conversations = pgTable(
     changedSeq: counter("changed_seq"),
     messageCount: counter("message_count"),
     lastMessageAt: time("last_message_at"),
-    /** Messages, each worth half as much after a week; `activityCount` of them are counted in, as of `activityAt`. */
+    /** How much was said lately, as activity-rules.ts counts; `activityCount` messages are counted in, at `activityAt`. */
     activity: doublePrecision("activity").notNull().default(0),
     activityAt: time("activity_at"),
     activityCount: counter("activity_count"),

@@ -1,5 +1,6 @@
 import { appState, closeAppState } from "~/api/context/app-state";
 import { forgetOldTries } from "~/domain/accounts/count-try";
+import { refreshActivity } from "~/domain/conversations/refresh-activity";
 import type { Ctx } from "~/domain/kernel/ctx";
 import { announcePresence } from "~/domain/presence/announce-presence";
 import { beginFirstRun } from "~/domain/workspaces/begin-first-run";
@@ -26,6 +27,7 @@ export async function startWork(): Promise<void> {
   loops = [
     every(1_000, "relay", () => relayHere(ctx)),
     every(1_000, "presence", () => onOneNode(connection.db, "presence", (db) => announcePresence({ ...ctx, db }))),
+    every(300_000, "activity", () => onOneNode(connection.db, "activity", () => refreshActivity(ctx))),
     every(300_000, "tries", () => forgetOldTries(ctx)),
   ];
 }

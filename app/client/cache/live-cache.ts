@@ -37,6 +37,9 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
   const refreshConversation = createRefresher((conversationId) => {
     void queryClient.invalidateQueries({ queryKey: keys.view(conversationId) });
   });
+  const refreshDirectory = createRefresher(() => {
+    void queryClient.invalidateQueries({ queryKey: keys.directories });
+  });
   const cache: LiveCache = {
     meId,
     readWindow: (conversationId) => windowIn(queryClient.getQueryData<MessagePages>(keys.pages(conversationId))),
@@ -61,7 +64,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
       for (const queryKey of keys.withBlocks) void queryClient.invalidateQueries({ queryKey });
     },
     refreshConversation,
-    refreshDirectories: () => void queryClient.invalidateQueries({ queryKey: keys.directories }),
+    refreshDirectories: () => refreshDirectory("directory", "soon"),
     refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
     refill(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])

@@ -1,15 +1,11 @@
-import { and, asc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
-import type { BrowseConversations } from "~/shared/inputs/conversation";
-import type { ConversationView, DirectoryItemView, MemberView } from "~/shared/views/conversation";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import type { ConversationView, MemberView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import { people } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
 import { personColumns } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
-import type { OpenedWorkspace } from "../workspaces/workspace-access";
 import { type Opened, stateColumn } from "./conversation-access";
-
-const directoryPage = 100;
 
 /** The columns of what everybody who may see a conversation may know of it. */
 export const factColumns = {
@@ -41,6 +37,7 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
       facts: factColumns,
       lastSeq: conversations.lastSeq,
       createdAt: conversations.createdAt,
+      isFeatured: sql<boolean>`${conversations.featuredAt} is not null`,
       rulesChangedAt: conversations.rulesChangedAt,
       rulesChangedBy: personColumns,
       memberCount: sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`,
@@ -85,48 +82,6 @@ export async function readMembers(ctx: Ctx, opened: Opened<"read">): Promise<Mem
     .orderBy(asc(people.name), asc(people.id))
     .limit(500);
   return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString() }));
-}
-
-/** The public channels of a workspace by name, a hundred a page. One query. */
-export async function readDirectory(
-  ctx: Ctx,
-  workspace: OpenedWorkspace<"browse">,
-  { search, after }: BrowseConversations,
-): Promise<{ items: DirectoryItemView[]; next: string | null }> {
-  const part = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await ctx.db
-    .select({
-      id: conversations.id,
-      kind: conversations.kind,
-      name: sql<string>`${conversations.name}`,
-      slug: sql<string>`${conversations.slug}`,
-      topic: conversations.topic,
-      lastMessageAt: conversations.lastMessageAt,
-      memberCount: sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`,
-      isMember: sql<boolean>`exists (select 1 from ${members} m where m.conversation_id = ${conversations.id}
-        and m.person_id = ${workspace.personId} and m.left_at is null)`,
-    })
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.workspaceId, workspace.id),
-        eq(conversations.visibility, "public"),
-        isNull(conversations.archivedAt),
-        isNull(conversations.deletedAt),
-        search ? sql`(${conversations.name} ilike ${part} or ${conversations.topic} ilike ${part})` : undefined,
-        after ? gt(conversations.slug, after) : undefined,
-      ),
-    )
-    .orderBy(asc(conversations.slug))
-    .limit(directoryPage + 1);
-  const page = rows.slice(0, directoryPage);
-  return {
-    items: page.map(({ slug: _slug, lastMessageAt, ...item }) => ({
-      ...item,
-      lastMessageAt: lastMessageAt?.toISOString() ?? null,
-    })),
-    next: rows.length > directoryPage ? (page.at(-1)?.slug ?? null) : null,
-  };
 }
 
 /** The other people of these directs and groups, by conversation. One query. */

@@ -1,4 +1,4 @@
-import { Hash, Lock, Megaphone, NotebookPen } from "lucide-react";
+import { Hash, Lock, LockKeyhole, Megaphone, NotebookPen } from "lucide-react";
 import { PresenceAvatar } from "~/features/people/presence-avatar";
 import type { SidebarItemView } from "~/shared/views/conversation";
 import { VisuallyHidden } from "~/ui/controls/visually-hidden";
@@ -18,6 +18,7 @@ export function ConversationIcon({ conversation, size = "small" }: ConversationI
   if (kind === "group") return <GroupCount count={people.length + 1} />;
   if (kind === "announcement") return <Named Icon={Megaphone} box={box} label="Announcements" />;
   if (visibility === "private") return <Named Icon={Lock} box={box} label="Private channel" />;
+  if (visibility === "restricted") return <Named Icon={LockKeyhole} box={box} label="Channel by request" />;
   return <Hash aria-hidden="true" className={box} />;
 }
 

@@ -1,45 +1,51 @@
-import { Form, Link } from "@remix-run/react";
-import { Hash, Megaphone } from "lucide-react";
+import { Link } from "@remix-run/react";
+import { ScrollText } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import type { DirectoryItemView } from "~/shared/views/conversation";
-import { Badge } from "~/ui/controls/badge";
-import { RelativeTime } from "~/ui/controls/relative-time";
-import { SubmitButton } from "~/ui/controls/submit-button";
+import { IconLink } from "~/ui/controls/icon-link";
+import { ConversationIcon } from "./conversation-icon";
+import { EnterChannel } from "./enter-channel";
 
-type DirectoryRowProps = { workspace: string; item: DirectoryItemView };
+type DirectoryRowProps = { workspace: string; item: DirectoryItemView; asked: URLSearchParams };
 
-/** A channel to look into or to join. */
-export function DirectoryRow({ workspace, item }: DirectoryRowProps) {
-  const Icon = item.kind === "announcement" ? Megaphone : Hash;
+/** A channel to look into, to join or to ask for. */
+export function DirectoryRow({ workspace, item, asked }: DirectoryRowProps) {
+  const terms = `${paths.browseTerms(workspace, item.id)}?${asked}`;
   return (
     <li className="flex items-center gap-3 py-3">
       <div className="min-w-0 flex-1">
-        <h2 className="flex items-center gap-1.5 font-semibold">
-          <Icon aria-hidden="true" className="size-4 shrink-0 text-text-faint" />
+        <h3 className="flex items-center gap-1.5 font-semibold">
+          <span className="flex shrink-0 text-text-faint">
+            {item.icon ? (
+              <span aria-hidden="true">{item.icon}</span>
+            ) : (
+              <ConversationIcon conversation={{ ...item, people: [] }} />
+            )}
+          </span>
           <Link to={paths.conversation(workspace, item.id)} className="truncate hover:underline">
             {item.name}
           </Link>
-        </h2>
+        </h3>
         {item.topic && <p className="line-clamp-2 text-pretty text-sm text-text-soft">{item.topic}</p>}
-        <p className="numerals text-sm text-text-muted">
-          {item.memberCount === 1 ? "1 member" : `${item.memberCount.toLocaleString("en")} members`}
-          {item.lastMessageAt && (
-            <>
-              {" · last message "}
-              <RelativeTime at={item.lastMessageAt} />
-            </>
-          )}
-        </p>
+        <p className="numerals text-sm text-text-muted">{factsOf(item).join(" · ")}</p>
       </div>
-      {item.isMember ? (
-        <Badge>joined</Badge>
-      ) : (
-        <Form method="post">
-          <SubmitButton name="conversation" value={item.id} aria-label={`Join ${item.name}`}>
-            Join
-          </SubmitButton>
-        </Form>
-      )}
+      <IconLink
+        to={terms}
+        label={`How it works in ${item.name}`}
+        preventScrollReset
+        icon={<ScrollText aria-hidden="true" className="size-4" />}
+      />
+      <EnterChannel workspace={workspace} channel={item} />
     </li>
   );
+}
+
+function factsOf({ memberCount, weeklyPace, category }: DirectoryItemView): string[] {
+  const members = memberCount === 1 ? "1 member" : `${memberCount.toLocaleString("en")} members`;
+  return [members, paceWords(weeklyPace), ...(category ? [category] : [])];
+}
+
+function paceWords(pace: number): string {
+  if (pace === 0) return "quiet lately";
+  return pace === 1 ? "about 1 message a week" : `about ${pace.toLocaleString("en")} messages a week`;
 }

@@ -1,52 +1,83 @@
-import { useSearchParams } from "@remix-run/react";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Compass } from "lucide-react";
-import { useApi } from "~/client/query/use-api";
+import { Compass, SearchX } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
+import type { DirectoryItemView, DirectoryView } from "~/shared/views/conversation";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
-import { browseInput } from "./browse-input";
+import { ListHeading } from "~/ui/layout/list-heading";
+import { askedLink } from "./browse-input";
 import { DirectoryRow } from "./directory-row";
 
-type DirectoryProps = { workspace: string };
+type DirectoryProps = { workspace: string; directory: DirectoryView; asked: URLSearchParams };
 
-/** The public channels of a workspace, a page at a time, as the address asks for them. */
-export function Directory({ workspace }: DirectoryProps) {
-  const [asked] = useSearchParams();
-  const input = browseInput(workspace, asked);
-  const { items, next } = useSuspenseQuery(useApi().conversations.directory.queryOptions(input)).data;
-  if (items.length === 0) return <NothingFound workspace={workspace} search={input.search} />;
+/** The channels of a workspace, a page at a time, as the address asks for them; what is featured comes first. */
+export function Directory({ workspace, directory, asked }: DirectoryProps) {
+  const { items, featured, next } = directory;
+  if (items.length + featured.length === 0) return <NothingFound workspace={workspace} asked={asked} />;
   return (
     <>
-      <ul className="divide-y divide-line border-line border-b">
-        {items.map((item) => (
-          <DirectoryRow key={item.id} workspace={workspace} item={item} />
-        ))}
-      </ul>
-      <div className="flex justify-between py-4">
-        {input.after ? <ButtonLink to={pageLink(input.search)}>First page</ButtonLink> : <span />}
-        {next && <ButtonLink to={pageLink(input.search, next)}>Next page</ButtonLink>}
-      </div>
+      {featured.length > 0 && (
+        <section aria-label="Featured">
+          <ListHeading>Featured</ListHeading>
+          <Rows workspace={workspace} items={featured} asked={asked} />
+        </section>
+      )}
+      {items.length > 0 && (
+        <section aria-label="Channels">
+          {featured.length > 0 && <ListHeading>Everything else</ListHeading>}
+          <Rows workspace={workspace} items={items} asked={asked} />
+        </section>
+      )}
+      <nav aria-label="Pages" className="flex justify-between py-4 empty:hidden">
+        {asked.has("after") && <ButtonLink to={askedLink(asked, {})}>First page</ButtonLink>}
+        {next && (
+          <span className="ms-auto">
+            <ButtonLink to={askedLink(asked, { after: next })}>Next page</ButtonLink>
+          </span>
+        )}
+      </nav>
     </>
   );
 }
 
-function NothingFound({ workspace, search }: { workspace: string; search: string }) {
+type RowsProps = { workspace: string; items: DirectoryItemView[]; asked: URLSearchParams };
+
+function Rows({ workspace, items, asked }: RowsProps) {
   return (
-    <EmptyState
-      icon={<Compass />}
-      title={search ? `No channel about “${search}”` : "No public channels yet"}
-      action={
-        <ButtonLink to={paths.newChannel(workspace)} kind="primary">
-          Create a channel
-        </ButtonLink>
-      }
-    >
-      Public channels are listed here for every member to read and join.
+    <ul className="divide-y divide-line border-line border-y">
+      {items.map((item) => (
+        <DirectoryRow key={item.id} workspace={workspace} item={item} asked={asked} />
+      ))}
+    </ul>
+  );
+}
+
+function NothingFound({ workspace, asked }: { workspace: string; asked: URLSearchParams }) {
+  const search = asked.get("search");
+  const category = asked.get("category");
+  const create = (
+    <ButtonLink to={paths.newChannel(workspace)} kind="primary">
+      Create a channel
+    </ButtonLink>
+  );
+  if (!search && !category)
+    return (
+      <EmptyState icon={<Compass />} title="No channels yet" action={create}>
+        Public channels are listed here for every member to read and join.
+      </EmptyState>
+    );
+  const everywhere = category ? (
+    <ButtonLink to={askedLink(asked, { category: "" })}>Look everywhere</ButtonLink>
+  ) : (
+    create
+  );
+  return (
+    <EmptyState icon={<SearchX />} title={noMatch(search, category)} action={everywhere}>
+      Names, topics and descriptions were looked through. Private channels are never listed.
     </EmptyState>
   );
 }
 
-function pageLink(search: string, after?: string): string {
-  return `?${new URLSearchParams({ search, ...(after ? { after } : {}) })}`;
+function noMatch(search: string | null, category: string | null): string {
+  const about = search ? ` about “${search}”` : "";
+  return `No channel${about}${category ? ` under “${category}”` : ""}`;
 }

@@ -41,12 +41,24 @@ export type AddPeople = z.infer<typeof AddPeople>;
 export const ChangeMemberRole = z.object({ personId: Id, role: z.enum(conversationRoles) });
 export type ChangeMemberRole = z.infer<typeof ChangeMemberRole>;
 
+export const directorySorts = ["activity", "name", "newest", "size"] as const;
+export type DirectorySort = (typeof directorySorts)[number];
+
 export const BrowseConversations = z.object({
   search: z.string().trim().max(100).default(""),
-  /** The last name of the page before. */
-  after: z.string().max(200).optional(),
+  category: z.string().max(40).optional(),
+  sort: z.enum(directorySorts).default("activity"),
+  /** The place of the last line of the page before: how well it matches, what it is sorted by, and which it is. */
+  after: z
+    .string()
+    .max(250)
+    .regex(/^[0-3]~[^~]+~[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, "This page does not exist.")
+    .optional(),
 });
 export type BrowseConversations = z.infer<typeof BrowseConversations>;
+
+export const FeatureConversation = z.object({ conversationId: Id, isFeatured: z.boolean() });
+export type FeatureConversation = z.infer<typeof FeatureConversation>;
 
 /** The address-like form of a name, unique in its workspace: letters of any script, digits and dashes. */
 export function slugOf(name: string): string {

@@ -25,6 +25,7 @@ export const paths = {
   people: (slug: string) => `/w/${slug}/people`,
   person: (slug: string, handle: string) => `/w/${slug}/people/${handle}`,
   browse: (slug: string) => `/w/${slug}/browse`,
+  browseTerms: (slug: string, id: string) => `/w/${slug}/browse/${id}`,
   newChannel: (slug: string) => `/w/${slug}/new`,
   newDirect: (slug: string) => `/w/${slug}/directs/new`,
   invite: (slug: string) => `/w/${slug}/invite`,

@@ -59,6 +59,8 @@ export const ConversationView = ConversationFacts.extend({
   memberCount: z.number().int(),
   lastSeq: z.number().int(),
   isMember: z.boolean(),
+  /** It stands before the others in the directory. */
+  isFeatured: z.boolean(),
   /** The viewer's read cursor; null for somebody who only looks. */
   readSeq: z.number().int().nullable(),
   viewer: ViewerView,
@@ -94,13 +96,33 @@ export type SidebarItemView = z.infer<typeof SidebarItemView>;
 export const DirectoryItemView = z.object({
   id: z.uuid(),
   kind: z.enum(conversationKinds),
+  visibility: z.enum(visibilities),
   name: z.string(),
   topic: z.string(),
+  icon: z.string().nullable(),
+  category: z.string().nullable(),
   memberCount: z.number().int(),
+  /** How many messages a week it has had lately. */
+  weeklyPace: z.number().int(),
   isMember: z.boolean(),
-  lastMessageAt: z.iso.datetime().nullable(),
+  isFeatured: z.boolean(),
+  /** The viewer has asked to be let in and was not answered yet. */
+  hasAsked: z.boolean(),
 });
 export type DirectoryItemView = z.infer<typeof DirectoryItemView>;
+
+/** A page of the directory. What is featured stands apart, before the first page of everything. */
+export const DirectoryView = z.object({
+  items: z.array(DirectoryItemView),
+  featured: z.array(DirectoryItemView),
+  /** The headings there are, with how many stand under each. */
+  categories: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  /** How many the viewer may find in all. */
+  total: z.number().int(),
+  /** Where the next page begins; null at the end. */
+  next: z.string().nullable(),
+});
+export type DirectoryView = z.infer<typeof DirectoryView>;
 
 /** Somebody in a conversation. */
 export const MemberView = z.object({

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { addPeople } from "~/domain/conversations/add-people";
 import { changeMemberRole } from "~/domain/conversations/change-member-role";
-import { readConversation, readDirectory, readMembers } from "~/domain/conversations/conversation-reads";
+import { readConversation, readMembers } from "~/domain/conversations/conversation-reads";
 import { createChannel } from "~/domain/conversations/create-channel";
+import { readDirectory } from "~/domain/conversations/directory-reads";
+import { featureConversation } from "~/domain/conversations/feature-conversation";
 import { joinConversation } from "~/domain/conversations/join-conversation";
 import { leaveConversation } from "~/domain/conversations/leave-conversation";
 import { removeMember } from "~/domain/conversations/remove-member";
@@ -13,6 +15,7 @@ import {
   BrowseConversations,
   ChangeMemberRole,
   CreateChannel,
+  FeatureConversation,
   StartDirect,
 } from "~/shared/inputs/conversation";
 import { Id } from "~/shared/inputs/id";
@@ -36,6 +39,9 @@ export const conversations = router({
   directory: inWorkspace("browse")
     .input(BrowseConversations)
     .query(({ ctx, input }) => readDirectory(ctx, ctx.workspace, input)),
+  feature: inWorkspace("administer")
+    .input(FeatureConversation)
+    .mutation(({ ctx, input }) => featureConversation(ctx, ctx.workspace, input)),
   createChannel: inWorkspace("createChannel")
     .input(CreateChannel)
     .mutation(({ ctx, input }) => createChannel(ctx, ctx.workspace, input)),
