@@ -9,6 +9,7 @@ export const loader = page(({ q, param }) => {
   const workspace = param("workspace");
   return [
     q.account.me.queryOptions(),
+    q.people.blocked.queryOptions(),
     q.workspaces.mine.queryOptions(),
     q.workspaces.read.queryOptions({ workspace }),
     q.conversations.sidebar.queryOptions({ workspace }),

@@ -83,6 +83,8 @@ test("somebody from another workspace learns nothing of this one", async () => {
     max.conversations.createChannel({ workspace: "bluefin", name: "mine" }),
     max.conversations.startDirect({ workspace: "bluefin", people: [] }),
     max.presence.online({ workspace: "bluefin" }),
+    max.people.directory({ workspace: "bluefin" }),
+    max.people.profile({ workspace: "bluefin", handle: "ada" }),
   ];
   for (const attempt of tries)
     expect(await refusalOf(attempt)).toMatchObject({ code: "not_found", message: "There is no such workspace." });
@@ -97,6 +99,34 @@ test("a guest browses nothing and makes no channel", async () => {
   });
   const known = await gil.workspaces.colleagues({ workspace: "bluefin" });
   expect(known.map((person) => person.handle)).not.toContain("max");
+});
+
+test("somebody whom one may not know is as absent as nobody, whatever one tries on them", async () => {
+  const { call, world } = await callers();
+  for (const [viewer, stranger] of [
+    ["max", world.people.ada],
+    ["gil", world.people.max],
+  ] as const) {
+    const hidden = await refusalOf(call(viewer).people.block({ personId: stranger.id }));
+    expect(hidden).toEqual(await refusalOf(call(viewer).people.block({ personId: madeUp })));
+    expect(hidden).toMatchObject({ code: "not_found", message: "There is no such person." });
+  }
+  const profile = (handle: string) => refusalOf(call("mia").people.profile({ workspace: "bluefin", handle }));
+  expect(await profile("max")).toEqual(await profile("nobody-of-this-name"));
+});
+
+test("what somebody says of themselves is refused by field when it is too long, no zone or no emoji", async () => {
+  const { call } = await callers();
+  const mia = call("mia");
+  const tries = [
+    mia.people.edit({ name: "x", bio: "y".repeat(501), timeZone: "Mars/Olympus" }),
+    mia.people.setStatus({ emoji: "<b>", text: "z".repeat(101), lasts: "for ever" as "never" }),
+    mia.people.changeAvatar({ picture: "aGVsbG8=" as unknown as Uint8Array }),
+  ];
+  const fields = (await Promise.all(tries.map(refusalOf))).map((refusal) =>
+    Object.keys((refusal as AppError).details.fields ?? {}).sort(),
+  );
+  expect(fields).toEqual([["bio", "name", "timeZone"], ["emoji", "lasts", "text"], ["picture"]]);
 });
 
 test("ids of a wrong shape are refused by name and never match", async () => {

@@ -4,13 +4,20 @@ import type { Day } from "./group-messages";
 import { MessageGroup } from "./message-group";
 import type { PendingActs } from "./message-line";
 
-type DaySectionProps = { day: Day; isLast: boolean; me: PersonView; clock: Clock; acts: PendingActs };
+type DaySectionProps = {
+  day: Day;
+  isLast: boolean;
+  me: PersonView;
+  blocked: ReadonlySet<string>;
+  clock: Clock;
+  acts: PendingActs;
+};
 
 // About what a tall screen shows.
 const newest = 30;
 
 /** One day of talk under a pill that stays in sight while the day is. */
-export function DaySection({ day, isLast, me, clock, acts }: DaySectionProps) {
+export function DaySection({ day, isLast, me, blocked, clock, acts }: DaySectionProps) {
   return (
     <div className="relative">
       <div aria-hidden="true" className="absolute inset-x-5 top-[1.1875rem] border-line border-t max-sm:inset-x-3" />
@@ -25,6 +32,7 @@ export function DaySection({ day, isLast, me, clock, acts }: DaySectionProps) {
           group={group}
           isOld={!isLast || place < day.groups.length - newest}
           me={me}
+          blocked={blocked}
           clock={clock}
           acts={acts}
         />

@@ -10,6 +10,8 @@ type MessageGroupProps = {
   /** Far enough up that the browser need not lay it out until it comes near. */
   isOld: boolean;
   me: PersonView;
+  /** Whose mentions count for nothing. */
+  blocked: ReadonlySet<string>;
   clock: Clock;
   acts: PendingActs;
 };
@@ -17,7 +19,7 @@ type MessageGroupProps = {
 const lazy = "[contain-intrinsic-size:auto_4rem] [content-visibility:auto]";
 
 /** What one person said in one go. */
-export function MessageGroup({ group, isOld, me, clock, acts }: MessageGroupProps) {
+export function MessageGroup({ group, isOld, me, blocked, clock, acts }: MessageGroupProps) {
   return (
     <div data-group="" className={`pt-message ${isOld ? lazy : ""}`}>
       {group.isNew && <NewLine />}
@@ -30,7 +32,7 @@ export function MessageGroup({ group, isOld, me, clock, acts }: MessageGroupProp
             line={line}
             author={group.author}
             isFirst={place === 0}
-            mentionsMe={isFor(me, line)}
+            mentionsMe={!blocked.has(group.author.id) && isFor(me, line)}
             clock={clock}
             acts={acts}
           />
