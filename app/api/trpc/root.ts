@@ -1,14 +1,29 @@
 import { callerFactory, router } from "./procedures";
 import { account } from "./routers/account";
 import { conversations } from "./routers/conversations";
+import { entrance } from "./routers/entrance";
 import { messages } from "./routers/messages";
 import { people } from "./routers/people";
 import { presence } from "./routers/presence";
 import { reading } from "./routers/reading";
+import { requests } from "./routers/requests";
+import { sanctions } from "./routers/sanctions";
 import { sync } from "./routers/sync";
 import { workspaces } from "./routers/workspaces";
 
-export const appRouter = router({ account, workspaces, conversations, messages, reading, people, presence, sync });
+export const appRouter = router({
+  account,
+  workspaces,
+  conversations,
+  entrance,
+  messages,
+  reading,
+  people,
+  presence,
+  requests,
+  sanctions,
+  sync,
+});
 export type AppRouter = typeof appRouter;
 
 /** Calls procedures in process, through the same doors as the network. */

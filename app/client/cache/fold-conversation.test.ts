@@ -52,7 +52,18 @@ function view(over: Partial<ConversationView>): ConversationView {
   const viewer = { ...roles, isBanned: false, isSilenced: false, hasBlocked: false };
   const counts = { memberCount: 1, lastSeq: 1, readSeq: 1, createdAt: "2025-01-01T00:00:00.000Z" };
   const facts = { ...names, ...words, ...rules, ...audiences, ...others };
-  return { ...facts, people: [], isMember: true, isFeatured: false, viewer, rights: [], ...counts, ...over };
+  return {
+    ...facts,
+    people: [],
+    isMember: true,
+    isFeatured: false,
+    viewer,
+    ...standing,
+    rights: [],
+    ...counts,
+    ...over,
+  };
 }
 
 const everyone = "everyone" as const;
+const standing = { place: null, request: null, waiting: 0 };

@@ -39,6 +39,11 @@ export const folds: Folds = {
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");
   },
+  "requests.changed"(cache, { conversationId }) {
+    cache.refreshRequests();
+    cache.refreshDirectories();
+    cache.refreshConversation(conversationId, "now");
+  },
   "directory.changed": (cache) => cache.refreshDirectories(),
   "person.changed": (cache, { person }) => cache.changePerson(person),
   "blocks.changed": (cache) => cache.refreshBlocks(),

@@ -24,6 +24,8 @@ export type LiveCache = {
   refreshConversation(conversationId: string, when: "now" | "soon"): void;
   refreshSidebars(): void;
   refreshDirectories(): void;
+  /** Asks again who asks to be let in. */
+  refreshRequests(): void;
   /** Forgets a conversation that nobody looks at. */
   forget(conversationId: string): void;
   /** Asks again for everything of a conversation. */
@@ -65,6 +67,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     },
     refreshConversation,
     refreshDirectories: () => refreshDirectory("directory", "soon"),
+    refreshRequests: () => void queryClient.invalidateQueries({ queryKey: keys.requests }),
     refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
     refill(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])
@@ -89,6 +92,7 @@ function answerKeys(api: Api) {
     view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,
     directories: api.conversations.directory.pathKey() as QueryKey,
+    requests: api.requests.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,
     aboutPeople: [api.people.profile.pathKey(), api.people.directory.pathKey(), api.people.me.pathKey()] as QueryKey[],
     withBlocks: [

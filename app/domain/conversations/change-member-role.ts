@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { ChangeMemberRole } from "~/shared/inputs/conversation";
 import { conversationChannel } from "~/shared/rules/channels";
 import { conflict, forbidden, notFound } from "~/shared/rules/errors";
@@ -6,10 +6,11 @@ import { type ConversationRole, isAtLeast } from "~/shared/rules/vocabulary";
 import { members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import { takeSeq } from "../kernel/take-seq";
-import { inTransaction, type Tx } from "../kernel/transaction";
+import { inTransaction } from "../kernel/transaction";
 import type { Opened } from "./conversation-access";
 import { keepNotice } from "./keep-notice";
-import { findRank, outranks } from "./remove-member";
+import { lockGovernors } from "./lock-governors";
+import { findRank, outranks, refuseWithoutOwner } from "./remove-member";
 
 /**
  * A moderator makes a member a moderator of this conversation, or a plain member again; owners make owners. Guests
@@ -17,13 +18,14 @@ import { findRank, outranks } from "./remove-member";
  */
 export async function changeMemberRole(ctx: Ctx, here: Opened<"moderate">, input: ChangeMemberRole): Promise<void> {
   await inTransaction(ctx, async (tx) => {
+    const governors = await lockGovernors(tx, here.id, input.personId);
     const current = await findRank(tx, here, input.personId);
     if (!current) throw notFound("member");
     if (current.conversationRole === input.role) return;
     refuseUnlessAbove(here, current, input.role);
     if (input.role !== "member" && !isAtLeast(current.workspaceRole, "member"))
       throw conflict("A guest cannot be a moderator.", "guest");
-    if (current.conversationRole === "owner") await refuseLastOwner(tx, here.id, input.personId);
+    if (current.conversationRole === "owner") refuseWithoutOwner(governors, input.personId);
     const seq = await takeSeq(tx, here.id);
     const [changed] = await tx.db
       .update(members)
@@ -46,14 +48,4 @@ function refuseUnlessAbove(here: Ranked, current: Ranked, role: ConversationRole
   if (here.conversationRole === "owner" || isAtLeast(here.workspaceRole, "admin")) return;
   if (role === "owner" || current.conversationRole === "owner") throw forbidden("decide who owns this conversation");
   if (outranks(current, here)) throw forbidden("change the role of somebody above you");
-}
-
-async function refuseLastOwner(tx: Tx, conversationId: string, personId: string): Promise<void> {
-  const owners = await tx.db
-    .select({ personId: members.personId })
-    .from(members)
-    .where(and(eq(members.conversationId, conversationId), eq(members.role, "owner"), isNull(members.leftAt)))
-    .for("update");
-  if (!owners.some((owner) => owner.personId !== personId))
-    throw conflict("This is the last owner here. Make somebody else one first.", "last_owner");
 }

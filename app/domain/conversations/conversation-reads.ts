@@ -6,6 +6,7 @@ import { conversations, members } from "~db/schema/conversations";
 import { personColumns } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
 import { type Opened, stateColumn } from "./conversation-access";
+import { placeColumns, viewPlace } from "./place-reads";
 
 /** The columns of what everybody who may see a conversation may know of it. */
 export const factColumns = {
@@ -40,6 +41,7 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
       isFeatured: sql<boolean>`${conversations.featuredAt} is not null`,
       rulesChangedAt: conversations.rulesChangedAt,
       rulesChangedBy: personColumns,
+      ...placeColumns(opened),
       memberCount: sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`,
       readSeq: sql<number | null>`(select m.read_seq from ${members} m where m.conversation_id = ${conversations.id}
         and m.person_id = ${opened.personId} and m.left_at is null)`.mapWith((value: string | null) =>
@@ -52,7 +54,7 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
   if (!row) throw new Error("A conversation vanished while its door was open.");
   const isTalk = opened.kind === "direct" || opened.kind === "group";
   const others = isTalk ? await readOthers(ctx, [opened.id], opened.personId) : new Map<string, PersonView[]>();
-  const { facts, createdAt, rulesChangedAt, rulesChangedBy, ...counts } = row;
+  const { facts, createdAt, rulesChangedAt, rulesChangedBy, openSince, kept, asked, ...counts } = row;
   return {
     ...facts,
     ...counts,
@@ -61,6 +63,7 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
     people: others.get(opened.id) ?? [],
     isMember: opened.conversationRole !== null,
     viewer: viewerOf(opened),
+    ...viewPlace({ openSince, kept, asked }, opened),
     rights: [...opened.rights],
     createdAt: createdAt.toISOString(),
     rulesChanged: rulesChangedAt ? { by: rulesChangedBy, at: rulesChangedAt.toISOString() } : null,

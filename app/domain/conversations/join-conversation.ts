@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { conversationChannel, personChannel } from "~/shared/rules/channels";
+import { conflict, notFound } from "~/shared/rules/errors";
 import type { Notice } from "~/shared/rules/notices";
-import { conversations, members } from "~db/schema/conversations";
+import { bans, conversations, members } from "~db/schema/conversations";
 import { readPeopleById } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
 import { takeSeq } from "../kernel/take-seq";
@@ -37,7 +38,11 @@ export async function addMember(tx: Tx, conversation: Pick<Opened, "id">, newMem
     .returning({ joinedAt: members.joinedAt, role: members.role });
   if (!place) return false;
   const seq = await takeSeq(tx, conversationId);
-  await beginReading(tx, { conversationId, personId, seq });
+  const { isBanned } = await beginReading(tx, { conversationId, personId, seq });
+  if (isBanned)
+    throw addedBy === personId
+      ? notFound("conversation")
+      : conflict("They are banned from here. Lift the ban first.", "banned");
   const known = await readPeopleById(tx, [personId, addedBy]);
   const [person, author] = [known.get(personId), known.get(addedBy)];
   if (!person || !author) throw new Error("A member must be a person.");
@@ -58,11 +63,17 @@ export async function addMember(tx: Tx, conversation: Pick<Opened, "id">, newMem
 type Arrival = { conversationId: string; personId: string; seq: number };
 
 // The rules of the moment say whether the past is theirs to read; a later change of the rules does not take it back.
-async function beginReading(tx: Tx, { conversationId, personId, seq }: Arrival): Promise<void> {
+// A ban that was committed while this waited for the place is seen here.
+async function beginReading(tx: Tx, { conversationId, personId, seq }: Arrival): Promise<{ isBanned: boolean }> {
   const visibleAfter = sql`(select case when c.history = 'sinceJoining' then ${seq - 1}::bigint else c.open_since end
     from ${conversations} c where c.id = ${conversationId})`;
-  await tx.db
+  const [begun] = await tx.db
     .update(members)
     .set({ changedSeq: seq, readSeq: seq, visibleAfter })
-    .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)));
+    .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)))
+    .returning({ isBanned: isBannedHere });
+  return { isBanned: begun?.isBanned ?? false };
 }
+
+const isBannedHere = sql<boolean>`exists (select 1 from ${bans} b
+  where b.conversation_id = ${members.conversationId} and b.person_id = ${members.personId})`;

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { conversationChannel, personChannel } from "~/shared/rules/channels";
 import { conflict } from "~/shared/rules/errors";
 import type { Notice } from "~/shared/rules/notices";
@@ -9,6 +9,7 @@ import { takeSeq } from "../kernel/take-seq";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import type { Opened } from "./conversation-access";
 import { keepNotice } from "./keep-notice";
+import { lockGovernors } from "./lock-governors";
 
 /** Leaving ends reading and listening at once. The last owner and the last moderator hand a place over first. */
 export async function leaveConversation(ctx: Ctx, conversation: Opened<"leave">): Promise<void> {
@@ -42,20 +43,24 @@ export async function endMembership(tx: Tx, conversationId: string, ending: Endi
 }
 
 // Whoever is the last to govern a place hands it over first, unless nobody else is left.
-async function refuseOrphaning(tx: Tx, conversation: Opened): Promise<void> {
-  const { conversationRole: role, kind } = conversation;
-  if (role === null || role === "member" || kind === "group") return;
-  const rest = await tx.db
-    .select({ role: members.role, personId: members.personId })
-    .from(members)
-    .where(and(eq(members.conversationId, conversation.id), isNull(members.leftAt)))
-    .for("update");
-  const others = rest.filter((member) => member.personId !== conversation.personId);
-  if (others.length === 0) return;
-  const isLastOwner = role === "owner" && !others.some((member) => member.role === "owner");
-  if (isLastOwner)
+async function refuseOrphaning(tx: Tx, { id, personId, kind }: Opened): Promise<void> {
+  if (kind === "group") return;
+  const governors = await lockGovernors(tx, id, personId);
+  const role = governors.find((one) => one.personId === personId)?.role;
+  const others = governors.filter((one) => one.personId !== personId);
+  if (!role || others.some((one) => one.role === "owner")) return;
+  if (role === "moderator" && others.length > 0) return;
+  if (await isLastOne(tx, id, personId)) return;
+  if (role === "owner")
     throw conflict("You are the last owner here. Make somebody else one before you leave.", "last_owner");
-  const isGoverned = others.some((member) => member.role !== "member");
-  if (!isGoverned)
-    throw conflict("You are the last moderator here. Make somebody else one before you leave.", "last_moderator");
+  throw conflict("You are the last moderator here. Make somebody else one before you leave.", "last_moderator");
+}
+
+async function isLastOne(tx: Tx, conversationId: string, personId: string): Promise<boolean> {
+  const [other] = await tx.db
+    .select({ personId: members.personId })
+    .from(members)
+    .where(and(eq(members.conversationId, conversationId), isNull(members.leftAt), ne(members.personId, personId)))
+    .limit(1);
+  return other === undefined;
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { EventOf } from "~/shared/events/catalogue";
 import type { SendMessage } from "~/shared/inputs/message";
 import { conversationChannel } from "~/shared/rules/channels";
-import { conflict, notFound, slowedDown } from "~/shared/rules/errors";
+import { conflict, forbidden, notFound, slowedDown } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
@@ -51,6 +51,7 @@ async function insertMessage(
       with me as materialized (
         select person_id from members
         where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null
+          and (silenced_until is null or silenced_until <= clock_timestamp())
           and (last_post_at is null or last_post_at <= clock_timestamp() - make_interval(secs => ${waitOf(to)}))
         for no key update
       ), bumped as (
@@ -80,13 +81,15 @@ function waitOf(to: Opened<"post">): number {
   return to.rights.has("moderate") ? 0 : to.slowModeSeconds;
 }
 
-// Nothing was written: it was sent before and slow mode counts from then, or slow mode is on, or the place is gone.
+// Nothing was written: it was sent before and slow mode counts from then, or somebody may not speak now, or is gone.
 async function readWhyNot(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
   const first = await findOwnMessage(ctx, to, input.clientId);
   if (first) return readFirstAnswer(ctx, to, input);
-  const [place] = await ctx.db.execute<{ wait: number | null }>(sql`
-    select ceil(extract(epoch from last_post_at - clock_timestamp()) + ${waitOf(to)})::int as wait from members
+  const [place] = await ctx.db.execute<{ wait: number | null; silenced: boolean }>(sql`
+    select ceil(extract(epoch from last_post_at - clock_timestamp()) + ${waitOf(to)})::int as wait,
+      coalesce(silenced_until > clock_timestamp(), false) as silenced from members
     where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null`);
+  if (place?.silenced) throw forbidden("post here");
   if (place?.wait && place.wait > 0) throw slowedDown(place.wait);
   throw notFound("conversation");
 }

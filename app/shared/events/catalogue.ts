@@ -40,6 +40,8 @@ export const catalogue = {
   }),
   /** To a person: the list of their conversations is another one now. */
   "sidebar.changed": z.object({ type: z.literal("sidebar.changed"), conversationId: z.uuid() }),
+  /** To whoever decides who is let in, and to whoever asked: the queue is another one now. */
+  "requests.changed": z.object({ type: z.literal("requests.changed"), conversationId: z.uuid() }),
   /** To a workspace: what its directory lists is another thing now. */
   "directory.changed": z.object({ type: z.literal("directory.changed"), workspaceId: z.uuid() }),
   /** To those who may know them: what somebody looks like is another thing now. */

@@ -14,6 +14,8 @@ export const limits = {
   workspaceName: 100,
   workspaceSlug: 40,
   groupPeople: 20,
+  /** Words that go with a request or a ban. */
+  reason: 300,
   /** Unread counts stop here: past it people read "99+". */
   unreadCap: 100,
   bio: 500,

@@ -51,6 +51,19 @@ const ViewerView = z.object({
   hasBlocked: z.boolean(),
 });
 
+/** What somebody has in a conversation that they are in. */
+const PlaceView = z.object({
+  joinedAt: z.iso.datetime(),
+  /** How far back they read: everything, from when they came, or from when what was hidden was opened. */
+  past: z.enum(["everything", "sinceJoining", "sinceOpening"]),
+  /** Until when they say nothing; null for somebody who may speak. */
+  silencedUntil: z.iso.datetime().nullable(),
+  lastPostAt: z.iso.datetime().nullable(),
+});
+
+/** The viewer's own request to be let in: undecided, or the answer to the latest. */
+const OwnRequestView = z.object({ state: z.enum(["open", "refused"]), words: z.string(), at: z.iso.datetime() });
+
 /** A conversation's header and rules for one viewer. `people` names the others of a direct or group. */
 export const ConversationView = ConversationFacts.extend({
   id: z.uuid(),
@@ -64,6 +77,10 @@ export const ConversationView = ConversationFacts.extend({
   /** The viewer's read cursor; null for somebody who only looks. */
   readSeq: z.number().int().nullable(),
   viewer: ViewerView,
+  place: PlaceView.nullable(),
+  request: OwnRequestView.nullable(),
+  /** How many requests to be let in wait for the viewer; none for those who do not decide. */
+  waiting: z.number().int(),
   rights: z.array(z.enum(rights)),
   createdAt: z.iso.datetime(),
   /** Who changed a rule last, and when; null while the rules are those it began with. */
