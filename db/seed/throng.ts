@@ -92,7 +92,7 @@ async function talk(sql: postgres.TransactionSql): Promise<void> {
     order by md5(n::text || seq)`;
   await sql`
     update conversations c set last_seq = latest_seq, message_count = said, last_message_at = latest,
-      activity = said / 3.0, activity_at = now(), activity_count = said, size = people
+      size = people
     from (select conversation_id, max(seq) as latest_seq, count(*) as said, max(created_at) as latest from messages group by 1) m,
       (select conversation_id, count(*) as people from places group by 1) p
     where m.conversation_id = c.id and p.conversation_id = c.id and c.workspace_id = pg_temp.id_of('workspace', 1)`;
