@@ -17,15 +17,18 @@ function directRights({ hasBlocked }: Standing): Set<Right> {
   return new Set<Right>(hasBlocked ? ["see", "read"] : ["see", "read", "post", "react"]);
 }
 
-// A bot speaks where it was put and changes nothing; its owner takes it away again.
+// A bot speaks where it was put and changes nothing; its owner takes it away again. It has nothing to add to news.
 function botRights(standing: Standing): Set<Right> {
-  const granted = new Set<Right>(["see", "read", "react"]);
+  const granted = new Set<Right>(["see", "read"]);
+  if (standing.kind !== "announcement") granted.add("react");
   return mayPost(standing) ? granted.add("post") : granted;
 }
 
+// A guest speaks here as everybody does, and settles nothing, not even in a group of their own.
 function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> {
-  const granted = new Set<Right>(["see", "read", "leave", "post", "react", "describe", "mentionAll"]);
-  if (isAtLeast(workspaceRole, "member")) granted.add("convert");
+  const granted = new Set<Right>(["see", "read", "leave", "post", "react"]);
+  if (!isAtLeast(workspaceRole, "member")) return granted;
+  add(granted, "describe", "mentionAll", "convert");
   return conversationRole === "owner" ? granted.add("manage") : granted;
 }
 
