@@ -1,20 +1,24 @@
 import { eq, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { conversationChannel, workspaceChannel } from "~/shared/rules/channels";
 import { conflict } from "~/shared/rules/errors";
 import type { Notice } from "~/shared/rules/notices";
 import type { ConversationFacts } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import { conversations } from "~db/schema/conversations";
+import { audit } from "../kernel/audit";
 import type { Tx } from "../kernel/transaction";
 import { isUniqueViolation } from "../kernel/unique-violation";
 import { factColumns } from "./conversation-reads";
 import { keepNotice } from "./keep-notice";
 
 type Change = {
-  changes: Partial<typeof conversations.$inferInsert>;
+  changes: PgUpdateSetSource<typeof conversations>;
   notice: Notice | null;
   /** Whether this is a change of the rules, whose last author the contract names. */
   isRule?: boolean;
+  /** How the audit trail calls it, for an act that takes a privilege. */
+  audited?: { act: string; details?: Record<string, unknown> };
 };
 
 type Changed = { id: string; workspaceId: string; personId: string; person: PersonView };
@@ -23,7 +27,7 @@ type Changed = { id: string; workspaceId: string; personId: string; person: Pers
 export async function changeConversation(
   tx: Tx,
   here: Changed,
-  { changes, notice, isRule = false }: Change,
+  { changes, notice, isRule = false, audited }: Change,
 ): Promise<{ facts: ConversationFacts; seq: number }> {
   const rule = isRule ? { rulesChangedAt: sql`now()`, rulesChangedBy: here.personId } : {};
   const [row] = await tx.db
@@ -41,6 +45,8 @@ export async function changeConversation(
   const kept = notice ? await keepNotice(tx, { ...told, author: here.person, notice }) : null;
   tx.emit(conversationChannel(here.id), { type: "conversation.changed", ...told, facts, notice: kept });
   tx.emit(workspaceChannel(here.workspaceId), { type: "directory.changed", workspaceId: here.workspaceId });
+  const target = { kind: "conversation" as const, id: here.id };
+  if (audited) await audit(tx, { workspaceId: here.workspaceId, target, ...audited });
   return { facts, seq };
 }
 

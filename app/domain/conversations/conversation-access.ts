@@ -37,7 +37,8 @@ type Widened<R extends Right> =
   | R
   | (R extends Arranging ? never : "see" | (R extends "see" | "join" | "ask" ? never : "read"));
 
-const acts: Record<Right, string> = {
+/** Each right as the end of "You may not …". */
+export const acts: Record<Right, string> = {
   see: "see this conversation",
   read: "read this conversation",
   join: "join this conversation",

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
-import type { ConversationView, MemberView } from "~/shared/views/conversation";
+import type { ConversationFacts, ConversationView, MemberView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import { people } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
@@ -7,6 +7,8 @@ import { personColumns } from "../accounts/account-reads";
 import type { Ctx } from "../kernel/ctx";
 import { type Opened, stateColumn } from "./conversation-access";
 import { placeColumns, viewPlace } from "./place-reads";
+
+export const memberCountColumn = sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`;
 
 /** The columns of what everybody who may see a conversation may know of it. */
 export const factColumns = {
@@ -31,8 +33,18 @@ export const factColumns = {
   editWindowSeconds: conversations.editWindowSeconds,
 };
 
+/** What a conversation is and what its rules are. One query. */
+export async function readFacts(ctx: Ctx, { id }: Pick<Opened, "id">): Promise<ConversationFacts> {
+  const [facts] = await ctx.db.select(factColumns).from(conversations).where(eq(conversations.id, id));
+  if (!facts) throw new Error("A conversation vanished while its door was open.");
+  return facts;
+}
+
 /** A conversation's header as its viewer sees it. Two queries, one for a channel with a name. */
-export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise<ConversationView> {
+export async function readConversation(
+  ctx: Ctx,
+  opened: Opened<"see"> | Opened<"administer">,
+): Promise<ConversationView> {
   const [row] = await ctx.db
     .select({
       facts: factColumns,
@@ -42,7 +54,7 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
       rulesChangedAt: conversations.rulesChangedAt,
       rulesChangedBy: personColumns,
       ...placeColumns(opened),
-      memberCount: sql<number>`(select count(*) from ${members} m where m.conversation_id = ${conversations.id} and m.left_at is null)::int`,
+      memberCount: memberCountColumn,
       readSeq: sql<number | null>`(select m.read_seq from ${members} m where m.conversation_id = ${conversations.id}
         and m.person_id = ${opened.personId} and m.left_at is null)`.mapWith((value: string | null) =>
         value === null ? null : Number(value),
@@ -70,13 +82,13 @@ export async function readConversation(ctx: Ctx, opened: Opened<"see">): Promise
   };
 }
 
-function viewerOf(opened: Opened<"see">): ConversationView["viewer"] {
+function viewerOf(opened: Opened): ConversationView["viewer"] {
   const { personKind, workspaceRole, conversationRole, isBanned, isSilenced, hasBlocked } = opened;
   return { personKind, workspaceRole, conversationRole, isBanned, isSilenced, hasBlocked };
 }
 
 /** Who is in a conversation, by name, at most 500. One query. */
-export async function readMembers(ctx: Ctx, opened: Opened<"read">): Promise<MemberView[]> {
+export async function readMembers(ctx: Ctx, opened: Opened<"read"> | Opened<"administer">): Promise<MemberView[]> {
   const rows = await ctx.db
     .select({ person: personColumns, role: members.role, joinedAt: members.joinedAt })
     .from(members)

@@ -1,5 +1,7 @@
 import { type CreateChannel, slugOf } from "~/shared/inputs/conversation";
 import { personChannel, workspaceChannel } from "~/shared/rules/channels";
+import { forbidden } from "~/shared/rules/errors";
+import { workspaceRightsOf } from "~/shared/rules/rights";
 import type { ConversationKind, Visibility } from "~/shared/rules/vocabulary";
 import { conversations, members } from "~db/schema/conversations";
 import { readPeopleById } from "../accounts/account-reads";
@@ -7,17 +9,24 @@ import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
 import { refuseTakenName } from "./change-conversation";
+import { postingFor } from "./conversation-rules";
 import { keepNotice } from "./keep-notice";
 
 /** A channel has a name of its own in its workspace and begins with whoever made it as its moderator. */
 export async function createChannel(
   ctx: Ctx,
   workspace: OpenedWorkspace<"createChannel">,
-  input: CreateChannel,
+  input: NewChannel,
 ): Promise<{ id: string }> {
-  const place = { workspaceId: workspace.id, creatorId: workspace.personId, kind: "channel" as const };
+  const kind = input.kind ?? "channel";
+  if (kind === "announcement" && !workspaceRightsOf(workspace.role).has("createAnnouncement"))
+    throw forbidden("create announcement channels");
+  const place = { workspaceId: workspace.id, creatorId: workspace.personId, kind };
   return inTransaction(ctx, (tx) => insertChannel(tx, { ...place, isForNewcomers: false }, input));
 }
+
+/** A name and who it is for; the rest may be told later. */
+type NewChannel = Pick<CreateChannel, "name" | "visibility" | "topic"> & Partial<CreateChannel>;
 
 type NewPlace = {
   workspaceId: string;
@@ -30,9 +39,10 @@ type NewPlace = {
 export async function insertChannel(
   tx: Tx,
   { creatorId, ...place }: NewPlace,
-  { name, visibility, topic }: CreateChannel,
+  { kind: _kind, visibility, ...header }: NewChannel,
 ): Promise<{ id: string }> {
-  const row = { ...place, ...rulesFor(place.kind, visibility), name, slug: slugOf(name), topic, createdBy: creatorId };
+  const rules = rulesFor(place.kind, visibility);
+  const row = { ...place, ...rules, ...header, slug: slugOf(header.name), createdBy: creatorId };
   const [made] = await tx.db
     .transaction((db) =>
       db
@@ -57,7 +67,7 @@ export async function insertChannel(
 function rulesFor(kind: NewPlace["kind"], visibility: Visibility) {
   return {
     visibility,
-    posting: kind === "announcement" ? ("moderators" as const) : ("everyone" as const),
+    posting: postingFor(kind),
     history: visibility === "public" ? ("everything" as const) : ("sinceJoining" as const),
   };
 }

@@ -24,13 +24,14 @@ export async function startDirect(
     if (reachable.length !== others.length) throw notFound("person");
     const everybody = [workspace.personId, ...others].sort();
     const peopleKey = everybody.join("+");
-    const made = await insertOnce(tx, {
-      workspaceId: workspace.id,
-      kind: everybody.length > 2 ? "group" : "direct",
-      peopleKey,
-    });
-    if (!made) return comeBack(tx, workspace, peopleKey);
-    const places = everybody.map((personId) => ({ conversationId: made.id, personId, changedSeq: 1, readSeq: 1 }));
+    const kind = everybody.length > 2 ? "group" : "direct";
+    const found = await findOrInsert(tx, { workspaceId: workspace.id, kind, peopleKey });
+    if (!found.isNew) return comeBack(tx, workspace, found);
+    const made = { id: found.id };
+    const places = everybody.map((personId) => ({
+      ...{ conversationId: made.id, personId, changedSeq: 1, readSeq: 1 },
+      ...(kind === "group" && personId === workspace.personId ? { role: "owner" as const } : {}),
+    }));
     await tx.db.insert(members).values(places);
     for (const personId of everybody)
       tx.emit(personChannel(personId), { type: "sidebar.changed", conversationId: made.id });
@@ -39,6 +40,17 @@ export async function startDirect(
 }
 
 type NewDirect = { workspaceId: string; kind: "direct" | "group"; peopleKey: string };
+
+// A group that becomes a channel between the two looks gives its people free: then there is room for a new one.
+async function findOrInsert(tx: Tx, wanted: NewDirect): Promise<{ id: string; isNew: boolean }> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const made = await insertOnce(tx, wanted);
+    if (made) return { ...made, isNew: true };
+    const found = await findByKey(tx, wanted);
+    if (found) return { ...found, isNew: false };
+  }
+  throw notFound("conversation");
+}
 
 async function insertOnce(tx: Tx, { workspaceId, kind, peopleKey }: NewDirect): Promise<{ id: string } | null> {
   const [made] = await tx.db
@@ -50,17 +62,15 @@ async function insertOnce(tx: Tx, { workspaceId, kind, peopleKey }: NewDirect): 
 }
 
 // Somebody who left a group and starts it again has their place in it again.
-async function comeBack(tx: Tx, workspace: OpenedWorkspace, peopleKey: string): Promise<{ id: string }> {
-  const found = await readByKey(tx, workspace.id, peopleKey);
-  await addMember(tx, found, { personId: workspace.personId });
-  return found;
+async function comeBack(tx: Tx, workspace: OpenedWorkspace, { id }: { id: string }): Promise<{ id: string }> {
+  await addMember(tx, { id }, { personId: workspace.personId });
+  return { id };
 }
 
-async function readByKey(tx: Tx, workspaceId: string, peopleKey: string): Promise<{ id: string }> {
+async function findByKey(tx: Tx, { workspaceId, peopleKey }: NewDirect): Promise<{ id: string } | null> {
   const [found] = await tx.db
     .select({ id: conversations.id })
     .from(conversations)
     .where(and(eq(conversations.workspaceId, workspaceId), eq(conversations.peopleKey, peopleKey)));
-  if (!found) throw notFound("conversation");
-  return found;
+  return found ?? null;
 }

@@ -22,6 +22,7 @@ const acts: Record<WorkspaceRight, string> = {
   visit: "visit this workspace",
   browse: "browse its channels",
   createChannel: "create channels",
+  createAnnouncement: "create announcement channels",
   startDirect: "start conversations",
   invite: "invite people",
   administer: "administer this workspace",

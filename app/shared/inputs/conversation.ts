@@ -3,7 +3,7 @@ import { codePoints, limits } from "../rules/limits";
 import { conversationRoles, visibilities } from "../rules/vocabulary";
 import { Id } from "./id";
 
-const ChannelName = z
+export const ChannelName = z
   .string()
   .transform((name) =>
     name
@@ -20,10 +20,28 @@ const ChannelName = z
   )
   .refine((name) => slugOf(name).length > 0, "A channel name has at least one letter or digit.");
 
+export const Topic = line(limits.topic, "A topic");
+export const Description = line(limits.description, "A description");
+
+/** One emoji, or none. */
+export const Icon = z
+  .string()
+  .trim()
+  .max(40, "An icon is one emoji.")
+  .refine((icon) => icon === "" || isOneEmoji(icon), "An icon is one emoji.")
+  .transform((icon) => icon || null);
+
+/** The heading that the directory files it under, or none. */
+export const Category = line(limits.category, "A category").transform((category) => category || null);
+
 export const CreateChannel = z.object({
   name: ChannelName,
+  kind: z.enum(["channel", "announcement"]).default("channel"),
   visibility: z.enum(visibilities).default("public"),
-  topic: z.string().trim().max(limits.topic, `A topic has at most ${limits.topic} characters.`).default(""),
+  topic: Topic.default(""),
+  description: Description.default(""),
+  icon: Icon.default(null),
+  category: Category.default(null),
 });
 export type CreateChannel = z.infer<typeof CreateChannel>;
 
@@ -59,6 +77,18 @@ export type BrowseConversations = z.infer<typeof BrowseConversations>;
 
 export const FeatureConversation = z.object({ conversationId: Id, isFeatured: z.boolean() });
 export type FeatureConversation = z.infer<typeof FeatureConversation>;
+
+function line(most: number, what: string) {
+  return z
+    .string()
+    .trim()
+    .refine((text) => codePoints(text) <= most, `${what} has at most ${most.toLocaleString("en")} characters.`);
+}
+
+function isOneEmoji(text: string): boolean {
+  const isPicture = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(text);
+  return isPicture && [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].length === 1;
+}
 
 /** The address-like form of a name, unique in its workspace: letters of any script, digits and dashes. */
 export function slugOf(name: string): string {

@@ -7,6 +7,10 @@ export const limits = {
   channelName: 80,
   topic: 250,
   description: 1_000,
+  category: 40,
+  slowModeSeconds: 21_600,
+  /** How long a deleted conversation can still be restored. */
+  graceDays: 30,
   displayName: { min: 2, max: 100 },
   handle: { min: 2, max: 50 },
   email: 255,

@@ -64,13 +64,21 @@ export type Viewer = {
 export type Standing = PlaceRules & Viewer;
 
 /** What a person may do in a workspace as a whole. */
-export const workspaceRights = ["visit", "browse", "createChannel", "startDirect", "invite", "administer"] as const;
+export const workspaceRights = [
+  "visit",
+  "browse",
+  "createChannel",
+  "createAnnouncement",
+  "startDirect",
+  "invite",
+  "administer",
+] as const;
 export type WorkspaceRight = (typeof workspaceRights)[number];
 
 export function workspaceRightsOf(role: WorkspaceRole): ReadonlySet<WorkspaceRight> {
   const granted = new Set<WorkspaceRight>(["visit", "startDirect"]);
   if (isAtLeast(role, "member")) granted.add("browse").add("createChannel");
-  if (isAtLeast(role, "moderator")) granted.add("invite");
+  if (isAtLeast(role, "moderator")) granted.add("invite").add("createAnnouncement");
   if (isAtLeast(role, "admin")) granted.add("administer");
   return granted;
 }
