@@ -1,5 +1,6 @@
 import { appState, closeAppState } from "~/api/context/app-state";
 import { forgetOldTries } from "~/domain/accounts/count-try";
+import { purgeConversations } from "~/domain/conversations/purge-conversations";
 import { refreshActivity } from "~/domain/conversations/refresh-activity";
 import type { Ctx } from "~/domain/kernel/ctx";
 import { announcePresence } from "~/domain/presence/announce-presence";
@@ -28,6 +29,8 @@ export async function startWork(): Promise<void> {
     every(1_000, "relay", () => relayHere(ctx)),
     every(1_000, "presence", () => onOneNode(connection.db, "presence", (db) => announcePresence({ ...ctx, db }))),
     every(300_000, "activity", () => onOneNode(connection.db, "activity", () => refreshActivity(ctx))),
+    // Each portion commits by itself, so it takes the pool and not the transaction that keeps the other nodes away.
+    every(60_000, "purge", () => onOneNode(connection.db, "purge", () => purgeConversations(ctx))),
     every(300_000, "tries", () => forgetOldTries(ctx)),
   ];
 }

@@ -1,5 +1,6 @@
 import { callerFactory, router } from "./procedures";
 import { account } from "./routers/account";
+import { administration } from "./routers/administration";
 import { conversations } from "./routers/conversations";
 import { entrance } from "./routers/entrance";
 import { messages } from "./routers/messages";
@@ -13,6 +14,7 @@ import { workspaces } from "./routers/workspaces";
 
 export const appRouter = router({
   account,
+  administration,
   workspaces,
   conversations,
   entrance,

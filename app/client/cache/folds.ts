@@ -28,7 +28,9 @@ export const folds: Folds = {
     cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
     cache.changeConversation(conversationId, (view) => foldFacts(view, seq, facts));
     cache.changeSidebars((items) => foldHeader(items, conversationId, facts));
-    cache.refreshConversation(conversationId, "soon");
+    // A group that becomes a channel has an owner: the list of members is another.
+    if (notice?.notice?.act === "kindChanged") cache.refill(conversationId);
+    else cache.refreshConversation(conversationId, "soon");
   },
   "conversation.bumped": (cache, event) => cache.changeSidebars((items) => foldBump(items, event, cache.meId)),
   "conversation.read"(cache, event) {

@@ -7,12 +7,13 @@ import type { Opened } from "./conversation-access";
 import { readFacts } from "./conversation-reads";
 import { holdConversation } from "./hold-conversation";
 
-/** The directory files a channel under a heading; inside, nothing is said of it. */
+/** The directory files a channel under a heading, or under none. */
 export async function categoriseConversation(ctx: Ctx, here: Opened<"manage">, { category }: CategoriseConversation) {
   if (here.kind === "group") throw invalid("category", "A group stands in no directory.");
   await inTransaction(ctx, async (tx) => {
     const held = await holdConversation(tx, here, "manage");
     const before = await readFacts(tx, held);
-    if (before.category !== category) await changeConversation(tx, held, { changes: { category }, notice: null });
+    if (before.category === category) return;
+    await changeConversation(tx, held, { changes: { category }, notice: { act: "categorised", to: category } });
   });
 }

@@ -1,12 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { slugOf } from "~/shared/inputs/conversation";
 import type { ConvertGroup } from "~/shared/inputs/conversation-settings";
-import { conversationChannel } from "~/shared/rules/channels";
-import { invalid, notFound } from "~/shared/rules/errors";
+import { invalid } from "~/shared/rules/errors";
 import { members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
-import { takeSeq } from "../kernel/take-seq";
-import { inTransaction, type Tx } from "../kernel/transaction";
+import { inTransaction } from "../kernel/transaction";
 import { changeConversation } from "./change-conversation";
 import type { Opened } from "./conversation-access";
 import { holdConversation } from "./hold-conversation";
@@ -25,19 +23,8 @@ export async function convertGroup(ctx: Ctx, here: Opened<"convert">, { name }: 
     const rules = { history: "sinceJoining" as const, createdBy: held.personId };
     const notice = { act: "kindChanged" as const, from: "group" as const, to: "channel" as const };
     const audited = { act: "conversation.kindChanged", details: { before: "group", after: "channel", name } };
-    await changeConversation(tx, held, { changes: { ...shape, ...rules }, notice, isRule: true, audited });
-    await becomeOwner(tx, held);
+    const change = { changes: { ...shape, ...rules }, notice, isRule: true, audited };
+    const { seq } = await changeConversation(tx, held, change);
+    await tx.db.update(members).set({ role: "owner", changedSeq: seq }).where(own);
   });
-}
-
-async function becomeOwner(tx: Tx, { id: conversationId, personId, person }: Opened<"convert">): Promise<void> {
-  const seq = await takeSeq(tx, conversationId);
-  const [place] = await tx.db
-    .update(members)
-    .set({ role: "owner", changedSeq: seq })
-    .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)))
-    .returning({ joinedAt: members.joinedAt });
-  if (!place) throw notFound("member");
-  const member = { person, role: "owner" as const, joinedAt: place.joinedAt.toISOString() };
-  tx.emit(conversationChannel(conversationId), { type: "member.joined", conversationId, seq, member, notice: null });
 }

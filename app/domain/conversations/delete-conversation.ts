@@ -15,7 +15,7 @@ export async function deleteConversation(ctx: Ctx, here: Opened<"delete">, input
     const { name } = await readFacts(tx, held);
     if (input.name.normalize("NFC").trim() !== name) throw invalid("name", `Type its name as it is: ${name}`);
     const audited = { act: "conversation.deleted", details: { name } };
-    await changeConversation(tx, held, { changes: { deletedAt: sql`now()` }, notice: null, audited });
+    await changeConversation(tx, held, { changes: { deletedAt: sql`now()` }, notice: { act: "deleted" }, audited });
     await tx.revoke({ conversationId: held.id });
   });
 }

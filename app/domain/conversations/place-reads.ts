@@ -7,7 +7,7 @@ type Kept = { joinedAt: string; silencedUntil: string | null; lastPostAt: string
 type Asked = { outcome: "refused" | null; words: string; at: string };
 
 /** The columns that tell what a conversation is to one person: their place, their request, and what waits for them. */
-export function placeColumns({ personId, rights }: Opened<"see">) {
+export function placeColumns({ personId, rights }: Opened) {
   const mine = (table: typeof members | typeof joinRequests) =>
     sql`from ${table} m where m.conversation_id = ${conversations.id} and m.person_id = ${personId}`;
   return {
@@ -31,7 +31,7 @@ type Row = { openSince: number; kept: Kept | null; asked: Asked | null };
 /** Their place and their latest request, as they may see them. */
 export function viewPlace(
   { openSince, kept, asked }: Row,
-  { visibleAfter }: Opened<"see">,
+  { visibleAfter }: Opened,
 ): Pick<ConversationView, "place" | "request"> {
   const past = visibleAfter === 0 ? "everything" : visibleAfter === openSince ? "sinceOpening" : "sinceJoining";
   const { joinedAt, silencedUntil, lastPostAt } = kept ?? {};

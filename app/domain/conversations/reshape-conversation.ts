@@ -1,15 +1,15 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { ReshapeConversation } from "~/shared/inputs/conversation-settings";
-import { personChannel } from "~/shared/rules/channels";
 import { forbidden, invalid } from "~/shared/rules/errors";
 import { isAtLeast } from "~/shared/rules/vocabulary";
-import { conversations, joinRequests } from "~db/schema/conversations";
+import { conversations } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import { changeConversation } from "./change-conversation";
 import { acts, type Opened } from "./conversation-access";
 import { postingFor, shapeProblem } from "./conversation-rules";
 import { holdConversation } from "./hold-conversation";
+import { settleRequests } from "./settle-requests";
 
 /**
  * A conversation becomes another kind, or is for other people. Only its owner opens it to everybody, and what was
@@ -17,6 +17,9 @@ import { holdConversation } from "./hold-conversation";
  */
 export async function reshapeConversation(ctx: Ctx, here: Opened<"reshape">, to: ReshapeConversation): Promise<void> {
   await inTransaction(ctx, async (tx) => {
+    // Nobody can be approved where nobody asks any longer.
+    const endsAsking = here.visibility === "restricted" && to.visibility !== "restricted";
+    if (endsAsking) await settleRequests(tx, here, { outcome: "lapsed" });
     const held = await holdConversation(tx, here, "reshape");
     refuseReshaping(held, to);
     if (held.kind !== to.kind) await changeKind(tx, held, to);
@@ -57,17 +60,5 @@ async function changeVisibility(tx: Tx, held: Opened<"reshape">, to: ReshapeConv
   const details = { before: held.visibility, after: visibility, opensHistory: notice.opensHistory };
   const audited = { act: "conversation.visibilityChanged", details };
   await changeConversation(tx, held, { changes, notice, isRule: true, audited });
-  if (held.visibility === "restricted") await letRequestsLapse(tx, held);
   if (held.visibility === "public") await tx.revoke({ conversationId: held.id });
-}
-
-// Nobody can be approved where nobody asks any longer.
-async function letRequestsLapse(tx: Tx, held: Opened<"reshape">): Promise<void> {
-  const lapsed = await tx.db
-    .update(joinRequests)
-    .set({ decidedAt: sql`now()`, decidedBy: held.personId, outcome: "withdrawn" })
-    .where(and(eq(joinRequests.conversationId, held.id), isNull(joinRequests.decidedAt)))
-    .returning({ personId: joinRequests.personId });
-  for (const { personId } of lapsed)
-    tx.emit(personChannel(personId), { type: "sidebar.changed", conversationId: held.id });
 }

@@ -96,7 +96,7 @@ async function readPast(ctx: Ctx, { id }: Opened<"reshape">): Promise<{ earlier:
   const [past] = await ctx.db
     .select({
       earlier: conversations.messageCount,
-      requests: sql<number>`(select count(*) from ${joinRequests} r where r.conversation_id = ${conversations.id} and r.decided_at is null)::int`,
+      requests: sql<number>`(select count(*) from ${joinRequests} r where r.conversation_id = ${id} and r.decided_at is null)::int`,
     })
     .from(conversations)
     .where(eq(conversations.id, id));

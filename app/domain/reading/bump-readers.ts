@@ -34,7 +34,8 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
   ctx.publish(connected.map(({ personId }) => ({ outboxId: null, channel: personChannel(personId), event })));
 }
 
-async function readConnectedMembers(ctx: Ctx, conversationId: string) {
+/** The members who have a live connection at this moment. One query. */
+export async function readConnectedMembers(ctx: Ctx, conversationId: string) {
   const lease = ctx.db
     .select({ one: sql`1` })
     .from(presenceLeases)

@@ -41,6 +41,8 @@ function changeWords(notice: Change): string {
       return notice.to ? `changed the topic to “${notice.to}”` : "removed the topic";
     case "iconChanged":
       return notice.to ? `changed the icon to ${notice.to}` : "removed the icon";
+    case "categorised":
+      return notice.to ? `filed this under “${notice.to}”` : "took this out of its category";
     case "kindChanged":
       return `turned this ${notice.from} into ${notice.to === "announcement" ? "an" : "a"} ${notice.to}`;
     case "visibilityChanged":
@@ -59,4 +61,5 @@ const plainWords = {
   reopened: "opened this again",
   archived: "archived this",
   restored: "restored this",
+  deleted: "deleted this",
 };

@@ -20,6 +20,7 @@ export const Notice = z.discriminatedUnion("act", [
   happened("topicChanged").extend({ to: z.string() }),
   happened("described"),
   happened("iconChanged").extend({ to: z.string().nullable() }),
+  happened("categorised").extend({ to: z.string().nullable() }),
   happened("kindChanged").extend({ from: z.enum(conversationKinds), to: z.enum(conversationKinds) }),
   happened("visibilityChanged").extend({
     from: z.enum(visibilities),
@@ -32,5 +33,7 @@ export const Notice = z.discriminatedUnion("act", [
   happened("reopened"),
   happened("archived"),
   happened("restored"),
+  /** Read again only when it is restored. */
+  happened("deleted"),
 ]);
 export type Notice = z.infer<typeof Notice>;

@@ -1,38 +1,16 @@
-import { z } from "zod";
-import { addPeople } from "~/domain/conversations/add-people";
-import { changeMemberRole } from "~/domain/conversations/change-member-role";
-import { readConversation, readMembers } from "~/domain/conversations/conversation-reads";
+import { readConversation } from "~/domain/conversations/conversation-reads";
 import { createChannel } from "~/domain/conversations/create-channel";
 import { readDirectory } from "~/domain/conversations/directory-reads";
 import { featureConversation } from "~/domain/conversations/feature-conversation";
 import { joinConversation } from "~/domain/conversations/join-conversation";
 import { leaveConversation } from "~/domain/conversations/leave-conversation";
-import { removeMember } from "~/domain/conversations/remove-member";
 import { startDirect } from "~/domain/conversations/start-direct";
 import { readSidebar } from "~/domain/reading/sidebar-reads";
-import {
-  AddPeople,
-  BrowseConversations,
-  ChangeMemberRole,
-  CreateChannel,
-  FeatureConversation,
-  StartDirect,
-} from "~/shared/inputs/conversation";
-import { Id } from "~/shared/inputs/id";
+import { BrowseConversations, CreateChannel, FeatureConversation, StartDirect } from "~/shared/inputs/conversation";
 import { inConversation, inWorkspace, router } from "../procedures";
-
-const members = router({
-  list: inConversation("read").query(({ ctx }) => readMembers(ctx, ctx.conversation)),
-  add: inConversation("invite")
-    .input(AddPeople)
-    .mutation(({ ctx, input }) => addPeople(ctx, ctx.conversation, input)),
-  remove: inConversation("moderate")
-    .input(z.object({ personId: Id }))
-    .mutation(({ ctx, input }) => removeMember(ctx, ctx.conversation, input)),
-  changeRole: inConversation("moderate")
-    .input(ChangeMemberRole)
-    .mutation(({ ctx, input }) => changeMemberRole(ctx, ctx.conversation, input)),
-});
+import { lists } from "./conversation-lists";
+import { members } from "./conversation-members";
+import { settings } from "./conversation-settings";
 
 export const conversations = router({
   sidebar: inWorkspace("visit").query(({ ctx }) => readSidebar(ctx, ctx.workspace)),
@@ -52,4 +30,6 @@ export const conversations = router({
   join: inConversation("join").mutation(({ ctx }) => joinConversation(ctx, ctx.conversation)),
   leave: inConversation("leave").mutation(({ ctx }) => leaveConversation(ctx, ctx.conversation)),
   members,
+  lists,
+  settings,
 });

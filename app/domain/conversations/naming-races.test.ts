@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { members } from "~db/schema/conversations";
+import { brokenInvariants } from "~db/testing/invariants";
+import { type CommittedScene, committedScene } from "~db/testing/scene";
+import { openWorkspace } from "../workspaces/workspace-access";
+import { openConversation } from "./conversation-access";
+import { convertGroup } from "./convert-group";
+import { createChannel } from "./create-channel";
+import { renameConversation } from "./rename-conversation";
+import { startDirect } from "./start-direct";
+
+let here: CommittedScene;
+
+beforeAll(async () => {
+  here = await committedScene("naming_races");
+});
+afterAll(() => here.close());
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => index);
+const slug = "bluefin";
+
+test("two channels that want one name at once: one has it, a thousand times", { timeout: 60_000 }, async () => {
+  const { ctx } = here;
+  const workspace = await openWorkspace(ctx, slug, "createChannel");
+  const made = await Promise.all(
+    many(40).map((at) => createChannel(ctx, workspace, { name: `Racer ${at}`, visibility: "public", topic: "" })),
+  );
+  for (const round of many(25)) {
+    const outcomes = await Promise.allSettled(
+      made.map(async ({ id }) =>
+        renameConversation(ctx, await openConversation(ctx, id, "manage"), { name: `Wanted ${round}` }),
+      ),
+    );
+    expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason.code] : []));
+    expect(new Set(refused)).toEqual(new Set(["conflict"]));
+  }
+  expect(await brokenInvariants(ctx.db)).toEqual([]);
+});
+
+test("a group that becomes a channel while its people start it again leaves one group", {
+  timeout: 60_000,
+}, async () => {
+  const { as, world, ctx } = here;
+  const people = [world.people.mia.id, world.people.mo.id];
+  const start = async () => startDirect(ctx, await openWorkspace(ctx, slug, "startDirect"), { people });
+  for (const round of many(25)) {
+    const group = await start();
+    const mia = as("mia");
+    const opened = await openConversation(mia, group.id, "convert");
+    const begun = many(20).map(start);
+    const converted = convertGroup(mia, opened, { name: `Converted ${round}` });
+    const found = await Promise.all([...begun, ...many(19).map(start)]);
+    await converted;
+    const ids = new Set(found.map(({ id }) => id).filter((id) => id !== group.id));
+    expect(ids.size).toBeLessThanOrEqual(1);
+    const now = await start();
+    for (const id of ids) expect(id).toBe(now.id);
+    expect(now.id).not.toBe(group.id);
+    expect(await ctx.db.$count(members, eq(members.conversationId, now.id))).toBe(3);
+  }
+  expect(await brokenInvariants(ctx.db)).toEqual([]);
+});
