@@ -33,6 +33,8 @@ function JoinForm({ to }: { to: string }) {
 function whyClosed(conversation: ConversationView): string {
   if (conversation.state === "archived") return "This is archived. It can be read, and nothing is added.";
   if (conversation.state === "closed") return "This is closed. It can be read, and nothing is added.";
+  if (conversation.viewer.hasBlocked)
+    return `You block ${conversationTitle(conversation)}, so nothing is sent to them.`;
   if (!conversation.isMember) return `You are looking at #${conversationTitle(conversation)}.`;
   if (conversation.posting === "moderators") return "You can read here; moderators post.";
   return "You can read here.";

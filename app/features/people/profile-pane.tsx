@@ -1,5 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
+import { Hash, Lock, Megaphone, Users } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
+import type { ProfileView } from "~/shared/views/profile";
 import type { Answer } from "~/ui/controls/answered-fields";
 import { AsidePane } from "~/ui/layout/aside-pane";
 import { ListHeading } from "~/ui/layout/list-heading";
@@ -43,7 +45,7 @@ export function ProfilePane({ workspace, handle, closeTo, answer }: ProfilePaneP
   );
 }
 
-type SharedProps = { workspace: string; shared: { id: string; name: string | null }[] };
+type SharedProps = { workspace: string; shared: ProfileView["shared"] };
 
 function Shared({ workspace, shared }: SharedProps) {
   if (shared.length === 0) return null;
@@ -51,12 +53,21 @@ function Shared({ workspace, shared }: SharedProps) {
     <section className="-mx-2">
       <ListHeading>Both of you are in</ListHeading>
       <ul>
-        {shared.map(({ id, name }) => (
+        {shared.map(({ id, kind, visibility, name }) => (
           <li key={id}>
-            <ListRow to={paths.conversation(workspace, id)}>{name ?? "A group"}</ListRow>
+            <ListRow to={paths.conversation(workspace, id)} leading={signOf(kind, visibility)}>
+              {name ?? "A group"}
+            </ListRow>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+type SharedPlace = ProfileView["shared"][number];
+
+function signOf(kind: SharedPlace["kind"], visibility: SharedPlace["visibility"]) {
+  const Sign = kind === "group" ? Users : kind === "announcement" ? Megaphone : visibility === "private" ? Lock : Hash;
+  return <Sign aria-hidden="true" className="size-4 text-text-faint" />;
 }

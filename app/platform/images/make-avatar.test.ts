@@ -58,6 +58,13 @@ test("the place where a picture was taken is not kept", async () => {
   }
 });
 
+test("where a picture is transparent it is white", async () => {
+  const clear = sharp({ create: { width: 60, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
+  const { large } = await makeAvatar(await clear.png().toBuffer());
+  const [pixel] = await sharp(large).extract({ left: 9, top: 9, width: 1, height: 1 }).raw().toBuffer();
+  expect([(await sharp(large).metadata()).hasAlpha, pixel]).toEqual([false, 255]);
+});
+
 test("of an animation the first frame is taken", async () => {
   const frames = await Promise.all([red, blue].map((color) => plain(color).png().toBuffer()));
   const animation = await sharp(frames, { join: { animated: true } })

@@ -91,8 +91,9 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
+/** Without holes, through which the initials behind it would be seen. */
 function squareOf(bytes: Uint8Array, square: Region): Sharp {
-  return open(bytes).autoOrient().extract(square);
+  return open(bytes).autoOrient().extract(square).flatten({ background: "white" });
 }
 
 /** WebP without the camera's notes: sharp writes none unless it is asked to. */

@@ -58,5 +58,5 @@ const dots = {
   24: { notch: "notch-20", place: "-end-0.5 -bottom-0.5", dot: "tiny" },
   36: { notch: "notch-36", place: "-end-px -bottom-px", dot: "small" },
   64: { notch: "notch-64", place: "end-px bottom-px", dot: "medium" },
-  96: { notch: "", place: "end-1.5 bottom-1.5", dot: "medium" },
+  96: { notch: "notch-96", place: "end-1.5 bottom-1.5", dot: "medium" },
 } as const;
