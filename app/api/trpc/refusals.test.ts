@@ -69,6 +69,8 @@ const inConversation: Record<string, (call: Caller, conversationId: string, pers
     call.messages.send({ conversationId, clientId: crypto.randomUUID(), body: "let me in" }),
   "sync.since": (call, conversationId) => call.sync.since({ conversationId, seq: 0 }),
   "reading.mark": (call, conversationId) => call.reading.mark({ conversationId, seq: 1 }),
+  "reading.markUnread": (call, conversationId) => call.reading.markUnread({ conversationId }),
+  "reading.arrange": (call, conversationId) => call.reading.arrange({ conversationId, level: "nothing" }),
 };
 
 const refusalOf = (promise: Promise<unknown>) =>
@@ -131,6 +133,9 @@ test("somebody from another workspace learns nothing of this one", async () => {
     max.conversations.createChannel({ workspace: "bluefin", name: "mine" }),
     max.conversations.startDirect({ workspace: "bluefin", people: [] }),
     max.presence.online({ workspace: "bluefin" }),
+    max.reading.markAllRead({ workspace: "bluefin" }),
+    max.sidebar.arrangement({ workspace: "bluefin" }),
+    max.sidebar.createSection({ workspace: "bluefin", name: "Mine" }),
     max.people.directory({ workspace: "bluefin" }),
     max.people.profile({ workspace: "bluefin", handle: "ada" }),
   ];

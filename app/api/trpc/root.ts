@@ -9,6 +9,7 @@ import { presence } from "./routers/presence";
 import { reading } from "./routers/reading";
 import { requests } from "./routers/requests";
 import { sanctions } from "./routers/sanctions";
+import { sidebar } from "./routers/sidebar";
 import { sync } from "./routers/sync";
 import { workspaces } from "./routers/workspaces";
 
@@ -22,6 +23,7 @@ export const appRouter = router({
   reading,
   people,
   presence,
+  sidebar,
   requests,
   sanctions,
   sync,

@@ -9,9 +9,10 @@ test("how many are there is counted once for each change", () => {
 });
 
 test("reading moves on, never back, and only for those who have a place", () => {
-  expect(foldReadHere(view({ readSeq: 3 }), 7).readSeq).toBe(7);
-  expect(foldReadHere(view({ readSeq: 7 }), 3).readSeq).toBe(7);
-  expect(foldReadHere(view({ readSeq: null }), 3).readSeq).toBeNull();
+  expect(foldReadHere(view({ readSeq: 3 }), { readSeq: 7, readTurn: 0 }).readSeq).toBe(7);
+  expect(foldReadHere(view({ readSeq: 7 }), { readSeq: 3, readTurn: 0 }).readSeq).toBe(7);
+  expect(foldReadHere(view({ readSeq: 7 }), { readSeq: 3, readTurn: 1 })).toMatchObject({ readSeq: 3, readTurn: 1 });
+  expect(foldReadHere(view({ readSeq: null }), { readSeq: 3, readTurn: 0 }).readSeq).toBeNull();
 });
 
 test("an answer that was overtaken on its way gives everything but what events have counted further", () => {
@@ -50,7 +51,7 @@ function view(over: Partial<ConversationView>): ConversationView {
     conversationRole: "member" as const,
   };
   const viewer = { ...roles, isBanned: false, isSilenced: false, hasBlocked: false };
-  const counts = { memberCount: 1, lastSeq: 1, readSeq: 1, createdAt: "2025-01-01T00:00:00.000Z" };
+  const counts = { memberCount: 1, lastSeq: 1, readSeq: 1, readTurn: 0, createdAt: "2025-01-01T00:00:00.000Z" };
   const facts = { ...names, ...words, ...rules, ...audiences, ...others };
   return {
     ...facts,

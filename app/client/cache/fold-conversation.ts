@@ -14,15 +14,24 @@ export function foldFacts(view: ConversationView, seq: number, facts: Conversati
   return { ...view, ...facts, rights, lastSeq: seq };
 }
 
-/** One of the person's devices has read up to here; whoever only looks has no place to move. */
-export function foldReadHere(view: ConversationView, readSeq: number): ConversationView {
-  return view.readSeq === null || readSeq <= view.readSeq ? view : { ...view, readSeq };
+type Cursor = { readSeq: number; readTurn: number };
+
+/** One of the person's devices has read up to here, or gone back to here in a later turn; whoever only looks has no place. */
+export function foldReadHere(view: ConversationView, { readSeq, readTurn }: Cursor): ConversationView {
+  if (view.readSeq === null || !isLater({ readSeq, readTurn }, { readSeq: view.readSeq, readTurn: view.readTurn }))
+    return view;
+  return { ...view, readSeq, readTurn };
+}
+
+/** Of two cursors the one of the later turn counts, and within a turn the further one. */
+export function isLater(one: Cursor, other: Cursor): boolean {
+  return one.readTurn > other.readTurn || (one.readTurn === other.readTurn && one.readSeq > other.readSeq);
 }
 
 /** The answer, unless events have brought the header further than the answer, which was overtaken on its way. */
 export function mergeConversation(known: unknown, answer: unknown): unknown {
   const [before, now] = [known, answer] as [ConversationView | undefined, ConversationView];
   if (!before || before.id !== now.id) return now;
-  const read = foldReadHere(now, before.readSeq ?? 0);
+  const read = foldReadHere(now, { readSeq: before.readSeq ?? 0, readTurn: before.readTurn });
   return before.lastSeq <= now.lastSeq ? read : foldProgress(read, before.lastSeq, before.memberCount);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { EventOf } from "~/shared/events/catalogue";
 import type { SidebarItemView } from "~/shared/views/conversation";
-import { foldBump, foldRead, mergeSidebar } from "./fold-sidebar";
+import { foldArranged, foldBump, foldRead, foldSeen, mergeSidebar } from "./fold-sidebar";
 
 const [me, other, here] = ["me", "other", "here"];
 
@@ -54,21 +55,48 @@ test("the later reading and the later count are joined when each side knows one 
   expect(mergeSidebar(known, answer)).toMatchObject([{ messageCount: 14, unread: 2, readSeq: 20 }]);
 });
 
+test("going back on purpose makes it unread again, and what was seen before that does not undo it", () => {
+  const items = [line({ readSeq: 9, unread: 0 })];
+  const back = foldRead(items, read({ readSeq: 4, readTurn: 1, unread: 3 }));
+  expect(back).toMatchObject([{ readSeq: 4, readTurn: 1, unread: 3 }]);
+  expect(foldRead(back, read({ readSeq: 9, readTurn: 0, unread: 0 }))).toBe(back);
+  expect(foldSeen(back, here, { seq: 9, turn: 0 })).toBe(back);
+  expect(foldSeen(back, here, { seq: 10, turn: 1 })).toMatchObject([{ readSeq: 10, unread: 0 }]);
+  expect(mergeSidebar(back, [line({ readSeq: 9, unread: 0 })])).toMatchObject([{ readSeq: 4, readTurn: 1, unread: 3 }]);
+});
+
+test("whoever was named is told the exact counts, unless they have read on meanwhile", () => {
+  const counted = { readSeq: 5, readTurn: 0, unread: 3, mentions: 1 };
+  const bump = bumped({ messageCount: 14, counted });
+  expect(foldBump([line({})], bump, me)).toMatchObject([{ unread: 3, mentions: 1, messageCount: 14 }]);
+  expect(foldBump([line({ readSeq: 8 })], bump, me)).toMatchObject([{ unread: 4, mentions: 0, readSeq: 8 }]);
+});
+
+test("where it stands in the sidebar changes on every device, and nothing else of it", () => {
+  const event = { type: "conversation.arranged" as const, conversationId: here };
+  const arranged = { level: "nothing" as const, isFavourite: true, sectionId: null, hiddenSeq: null };
+  expect(foldArranged([line({ unread: 3 })], { ...event, ...arranged })).toEqual([line({ unread: 3, ...arranged })]);
+});
+
 function line(over: Partial<SidebarItemView>): SidebarItemView {
   const facts = { id: here, kind: "channel" as const, visibility: "public" as const, name: "general", people: [] };
-  const own = { icon: null, level: "everything" as const, isFavourite: false, sectionId: null };
-  return { ...facts, ...own, lastSeq: 10, messageCount: 10, readSeq: 5, unread: 0, lastMessageAt: null, ...over };
+  const own = { icon: null, level: "everything" as const, isFavourite: false, sectionId: null, hiddenSeq: null };
+  const read = { readSeq: 5, readTurn: 0, unread: 0, mentions: 0 };
+  return { ...facts, ...own, ...read, lastSeq: 10, messageCount: 10, lastMessageAt: null, ...over };
 }
 
-function bumped(over: { messageCount: number; lastAuthorId?: string; lastSeq?: number }) {
+type Counted = EventOf<"conversation.bumped">["counted"];
+
+function bumped(over: { messageCount: number; lastAuthorId?: string; lastSeq?: number; counted?: Counted }) {
   const facts = {
     type: "conversation.bumped" as const,
     conversationId: here,
     lastMessageAt: "2025-01-01T00:00:00.000Z",
   };
-  return { ...facts, lastAuthorId: other, lastSeq: 11, ...over };
+  return { ...facts, lastAuthorId: other, lastSeq: 11, counted: null, ...over };
 }
 
-function read(over: { readSeq: number; unread: number; messageCount?: number }) {
-  return { type: "conversation.read" as const, conversationId: here, messageCount: 10, ...over };
+function read(over: { readSeq: number; unread: number; messageCount?: number; readTurn?: number; mentions?: number }) {
+  const turn = { readTurn: 0, mentions: 0, messageCount: 10 };
+  return { type: "conversation.read" as const, conversationId: here, ...turn, ...over };
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from "~/shared/events/catalogue";
 import { limits } from "~/shared/rules/limits";
 import type { ConversationFacts, SidebarItemView } from "~/shared/views/conversation";
+import { isLater } from "./fold-conversation";
 
 type Items = SidebarItemView[];
 
@@ -8,30 +9,39 @@ type Items = SidebarItemView[];
 export function foldBump(items: Items, event: EventOf<"conversation.bumped">, meId: string): Items {
   return changeItem(items, event.conversationId, (item) => {
     if (event.messageCount <= item.messageCount) return item;
-    const isMine = event.lastAuthorId === meId;
-    return {
+    const said = {
       ...item,
       lastSeq: Math.max(item.lastSeq, event.lastSeq),
       messageCount: event.messageCount,
       lastMessageAt: event.lastMessageAt,
-      readSeq: isMine ? Math.max(item.readSeq, event.lastSeq) : item.readSeq,
-      unread: isMine ? 0 : capped(item.unread + event.messageCount - item.messageCount),
     };
+    if (event.lastAuthorId === meId)
+      return { ...said, readSeq: Math.max(item.readSeq, event.lastSeq), unread: 0, mentions: 0 };
+    if (event.counted && !isLater(item, event.counted)) return { ...said, ...event.counted };
+    return { ...said, unread: capped(item.unread + event.messageCount - item.messageCount) };
   });
 }
 
-/** One of the person's devices read up to here; what was said since the server counted stays unread. */
+/** One of the person's devices read up to here, or went back to here; what was said since the server counted is unread. */
 export function foldRead(items: Items, event: EventOf<"conversation.read">): Items {
   return changeItem(items, event.conversationId, (item) => {
-    if (event.readSeq < item.readSeq) return item;
+    if (isLater(item, event)) return item;
     const since = Math.max(0, item.messageCount - event.messageCount);
     return {
       ...item,
       readSeq: event.readSeq,
+      readTurn: event.readTurn,
       messageCount: Math.max(item.messageCount, event.messageCount),
       unread: capped(event.unread + since),
+      mentions: event.mentions,
     };
   });
+}
+
+/** The person keeps it elsewhere now, or wants to hear something else of it. */
+export function foldArranged(items: Items, event: EventOf<"conversation.arranged">): Items {
+  const { level, isFavourite, sectionId, hiddenSeq } = event;
+  return changeItem(items, event.conversationId, (item) => ({ ...item, level, isFavourite, sectionId, hiddenSeq }));
 }
 
 /** The conversation is called or shown otherwise now. */
@@ -40,11 +50,12 @@ export function foldHeader(items: Items, conversationId: string, facts: Conversa
   return changeItem(items, conversationId, (item) => ({ ...item, kind, visibility, name, icon }));
 }
 
-/** This device has seen everything up to `seq`; the count is known only at the end. */
-export function foldSeen(items: Items, conversationId: string, seq: number): Items {
+/** This device has seen everything up to `seq` in that turn; the count is known only at the end. */
+export function foldSeen(items: Items, conversationId: string, { seq, turn }: { seq: number; turn: number }): Items {
   return changeItem(items, conversationId, (item) => {
-    if (seq <= item.readSeq) return item;
-    return { ...item, readSeq: seq, unread: seq >= item.lastSeq ? 0 : item.unread };
+    if (seq <= item.readSeq || turn !== item.readTurn) return item;
+    const left = seq >= item.lastSeq ? { unread: 0, mentions: 0 } : {};
+    return { ...item, readSeq: seq, ...left };
   });
 }
 
@@ -57,9 +68,9 @@ export function mergeSidebar(known: unknown, answer: unknown): unknown {
 
 function mergeItem(known: SidebarItemView | undefined, answer: SidebarItemView): SidebarItemView {
   if (!known || known === answer) return answer;
-  const isOvertaken = known.messageCount > answer.messageCount || known.readSeq > answer.readSeq;
-  if (!isOvertaken) return answer;
-  const [read, other] = known.readSeq > answer.readSeq ? [known, answer] : [answer, known];
+  const hasReadOn = isLater(known, answer);
+  if (known.messageCount <= answer.messageCount && !hasReadOn) return answer;
+  const [read, other] = hasReadOn ? [known, answer] : [answer, known];
   const counted = known.messageCount > answer.messageCount ? known : answer;
   return {
     ...answer,
@@ -67,7 +78,9 @@ function mergeItem(known: SidebarItemView | undefined, answer: SidebarItemView):
     lastMessageAt: counted.lastMessageAt,
     messageCount: counted.messageCount,
     readSeq: read.readSeq,
+    readTurn: read.readTurn,
     unread: capped(read.unread + Math.max(0, other.messageCount - read.messageCount)),
+    mentions: read.mentions,
   };
 }
 

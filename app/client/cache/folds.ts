@@ -3,7 +3,7 @@ import { foldFacts, foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
 import { advance, foldAct, foldMessage } from "./fold-message";
 import { foldPresence } from "./fold-presence";
-import { foldBump, foldHeader, foldRead } from "./fold-sidebar";
+import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
 import type { LiveCache } from "./live-cache";
 
 type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => void };
@@ -35,8 +35,10 @@ export const folds: Folds = {
   "conversation.bumped": (cache, event) => cache.changeSidebars((items) => foldBump(items, event, cache.meId)),
   "conversation.read"(cache, event) {
     cache.changeSidebars((items) => foldRead(items, event));
-    cache.changeConversation(event.conversationId, (view) => foldReadHere(view, event.readSeq));
+    cache.changeConversation(event.conversationId, (view) => foldReadHere(view, event));
   },
+  "conversation.arranged": (cache, event) => cache.changeSidebars((items) => foldArranged(items, event)),
+  "sidebar.arranged": (cache) => cache.refreshArrangements(),
   "sidebar.changed"(cache, { conversationId }) {
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");
@@ -52,6 +54,7 @@ export const folds: Folds = {
   "presence.changed": (cache, event) => cache.changeOnline((online) => foldPresence(online, event)),
   stale(cache, { conversationId }) {
     cache.refreshSidebars();
+    cache.refreshArrangements();
     if (conversationId) cache.refreshConversation(conversationId, "soon");
   },
 };

@@ -23,6 +23,8 @@ export type LiveCache = {
   /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
   refreshConversation(conversationId: string, when: "now" | "soon"): void;
   refreshSidebars(): void;
+  /** Asks again for how the person arranged their sidebars. */
+  refreshArrangements(): void;
   refreshDirectories(): void;
   /** Asks again who asks to be let in. */
   refreshRequests(): void;
@@ -68,6 +70,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     refreshConversation,
     refreshDirectories: () => refreshDirectory("directory", "soon"),
     refreshRequests: () => void queryClient.invalidateQueries({ queryKey: keys.requests }),
+    refreshArrangements: () => void queryClient.invalidateQueries({ queryKey: keys.arrangements }),
     refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
     refill(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])
@@ -91,6 +94,7 @@ function answerKeys(api: Api) {
     members: (conversationId: string): QueryKey => api.conversations.members.list.queryKey({ conversationId }),
     view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,
+    arrangements: api.sidebar.arrangement.pathKey() as QueryKey,
     directories: api.conversations.directory.pathKey() as QueryKey,
     requests: api.requests.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,

@@ -13,6 +13,7 @@ export function followPerson({ line, cache, follows, onChange, endSession }: Per
     onReady() {
       isReady = true;
       cache.refreshSidebars();
+      cache.refreshArrangements();
       onChange();
     },
     onDown() {

@@ -186,7 +186,7 @@ function open() {
 }
 
 function bumped(lastSeq: number) {
-  const facts = { conversationId: modelId, lastSeq, messageCount: lastSeq, lastAuthorId: mo };
+  const facts = { conversationId: modelId, lastSeq, messageCount: lastSeq, lastAuthorId: mo, counted: null };
   return { type: "conversation.bumped" as const, ...facts, lastMessageAt: "2025-01-01T00:00:00.000Z" };
 }
 

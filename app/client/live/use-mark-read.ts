@@ -5,15 +5,15 @@ import { createLiveCache } from "../cache/live-cache";
 import { useApi } from "../query/use-api";
 import { createReadMarker, type ReadMarker } from "./read-marker";
 
-/** Call the function with the seq of the newest message that was seen; it is passed on once a second at most. */
-export function useMarkRead(conversationId: string): (seq: number) => void {
+/** Call the function with the newest message that was seen and the turn of reading; it is passed on once a second at most. */
+export function useMarkRead(conversationId: string): (seq: number, turn: number) => void {
   const api = useApi();
   const queryClient = useQueryClient();
   const { mutateAsync } = useMutation(
     api.reading.mark.mutationOptions({
       // The live line says so too, but it may be away.
-      onSuccess: (_answer, { conversationId: id, seq }) =>
-        createLiveCache({ queryClient, api, meId: "" }).changeSidebars((items) => foldSeen(items, id, seq)),
+      onSuccess: (_answer, { conversationId: id, seq, turn = 0 }) =>
+        createLiveCache({ queryClient, api, meId: "" }).changeSidebars((items) => foldSeen(items, id, { seq, turn })),
     }),
   );
   const marker = useRef<ReadMarker | null>(null);
@@ -22,7 +22,7 @@ export function useMarkRead(conversationId: string): (seq: number) => void {
 
   useEffect(() => {
     const here = createReadMarker({
-      mark: (seq) => mutate.current({ conversationId, seq }),
+      mark: (seq, turn) => mutate.current({ conversationId, seq, turn }),
       isSeen: () => document.visibilityState === "visible",
     });
     marker.current = here;
@@ -33,5 +33,5 @@ export function useMarkRead(conversationId: string): (seq: number) => void {
       marker.current = null;
     };
   }, [conversationId]);
-  return useCallback((seq: number) => marker.current?.seen(seq), []);
+  return useCallback((seq: number, turn: number) => marker.current?.seen(seq, turn), []);
 }

@@ -59,6 +59,8 @@ export async function readConversation(
         and m.person_id = ${opened.personId} and m.left_at is null)`.mapWith((value: string | null) =>
         value === null ? null : Number(value),
       ),
+      readTurn: sql<number>`coalesce((select m.read_turn from ${members} m where m.conversation_id = ${conversations.id}
+        and m.person_id = ${opened.personId} and m.left_at is null), 0)`,
     })
     .from(conversations)
     .leftJoin(people, eq(people.id, conversations.rulesChangedBy))

@@ -1,9 +1,11 @@
-import { and, desc, eq, exists, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { personChannel } from "~/shared/rules/channels";
+import { blocks } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
 import { presenceLeases } from "~db/schema/reading";
 import type { Ctx } from "../kernel/ctx";
+import { readColumns } from "./sidebar-reads";
 
 /**
  * Tells each member who is connected how far the conversation has come, on their own channel: outsiders cannot
@@ -23,25 +25,52 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
     .orderBy(desc(messages.seq))
     .limit(1);
   if (!now?.lastMessageAt) return;
-  const connected = await readConnectedMembers(ctx, conversationId);
+  const connected = await readCounted(ctx, conversationId);
   const { lastMessageAt, ...facts } = now;
-  const event = {
+  const said = {
     type: "conversation.bumped" as const,
     conversationId,
     ...facts,
     lastMessageAt: lastMessageAt.toISOString(),
   };
-  ctx.publish(connected.map(({ personId }) => ({ outboxId: null, channel: personChannel(personId), event })));
+  ctx.publish(
+    connected.map(({ personId, isApart, counted }) => {
+      const event = { ...said, counted: isApart ? counted : null };
+      return { outboxId: null, channel: personChannel(personId), event };
+    }),
+  );
 }
 
 /** The members who have a live connection at this moment. One query. */
 export async function readConnectedMembers(ctx: Ctx, conversationId: string) {
+  return ctx.db.select({ personId: members.personId }).from(members).where(isConnectedTo(ctx, conversationId));
+}
+
+// Whoever was named among the latest so many, or blocks anybody, is told the counts; the others count for themselves.
+const namedAmong = 200;
+
+async function readCounted(ctx: Ctx, conversationId: string) {
+  const isApart = sql<boolean>`(exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
+    or ${members.personId} in (select named.value::uuid from ${messages} m, jsonb_each_text(m.mentions) named
+      where m.conversation_id = ${conversationId} and m.mentions <> '{}'::jsonb
+        and m.seq > (select last_seq from ${conversations} where id = ${conversationId}) - ${namedAmong}))`;
+  const { readSeq, readTurn, unread, mentions } = readColumns(members.personId);
+  const ifApart = (count: SQL<number>) => sql<number>`case when ${isApart} then ${count} else 0 end`;
+  return ctx.db
+    .select({
+      personId: members.personId,
+      isApart,
+      counted: { readSeq, readTurn, unread: ifApart(unread), mentions: ifApart(mentions) },
+    })
+    .from(members)
+    .innerJoin(conversations, eq(conversations.id, members.conversationId))
+    .where(isConnectedTo(ctx, conversationId));
+}
+
+function isConnectedTo(ctx: Ctx, conversationId: string) {
   const lease = ctx.db
     .select({ one: sql`1` })
     .from(presenceLeases)
     .where(and(eq(presenceLeases.personId, members.personId), gt(presenceLeases.expiresAt, sql`now()`)));
-  return ctx.db
-    .select({ personId: members.personId })
-    .from(members)
-    .where(and(eq(members.conversationId, conversationId), isNull(members.leftAt), exists(lease)));
+  return and(eq(members.conversationId, conversationId), isNull(members.leftAt), exists(lease));
 }

@@ -4,10 +4,13 @@ import { personChannel } from "~/shared/rules/channels";
 import { conversations, members } from "~db/schema/conversations";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
-import { inTransaction } from "../kernel/transaction";
-import { unreadOf } from "./sidebar-reads";
+import { inTransaction, type Tx } from "../kernel/transaction";
+import { readColumns } from "./sidebar-reads";
 
-/** Reading moves the cursor on, never back and never past the end; a person's other devices are told. */
+/**
+ * Reading moves the cursor on, never back and never past the end; a person's other devices are told. What was seen
+ * before somebody went back on purpose moves nothing, however late it arrives.
+ */
 export async function markRead(ctx: Ctx, conversation: Opened<"read">, input: MarkRead): Promise<void> {
   if (conversation.conversationRole === null) return;
   const { id: conversationId, personId } = conversation;
@@ -22,21 +25,20 @@ export async function markRead(ctx: Ctx, conversation: Opened<"read">, input: Ma
           eq(members.personId, personId),
           isNull(members.leftAt),
           sql`${members.readSeq} < least(${input.seq}::bigint, ${end})`,
+          input.turn === undefined ? undefined : eq(members.readTurn, input.turn),
         ),
       )
       .returning({ readSeq: members.readSeq });
-    if (!moved) return;
-    const [counts] = await tx.db
-      .select({ unread: unreadOf(personId), messageCount: conversations.messageCount })
-      .from(members)
-      .innerJoin(conversations, eq(conversations.id, members.conversationId))
-      .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)));
-    if (counts)
-      tx.emit(personChannel(personId), {
-        type: "conversation.read",
-        conversationId,
-        readSeq: moved.readSeq,
-        ...counts,
-      });
+    if (moved) await tellReading(tx, conversation);
   });
+}
+
+/** Tells the person's devices where their cursor stands now and what waits after it. */
+export async function tellReading(tx: Tx, { id: conversationId, personId }: Opened): Promise<void> {
+  const [counts] = await tx.db
+    .select({ ...readColumns(personId), messageCount: conversations.messageCount })
+    .from(members)
+    .innerJoin(conversations, eq(conversations.id, members.conversationId))
+    .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)));
+  if (counts) tx.emit(personChannel(personId), { type: "conversation.read", conversationId, ...counts });
 }

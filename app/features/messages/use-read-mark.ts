@@ -2,21 +2,28 @@ import { useEffect, useRef, useState } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
 import type { ReadMark } from "./new-line-seq";
 
+type Now = Pick<ConversationView, "readSeq" | "readTurn"> & { newestSeq: number; isReading: boolean };
+
 /**
  * Where the "New" line belongs: the cursor as it was when the page was opened, and after that the place where the
- * reader last turned away, so that the line does not run along while they read.
+ * reader last turned away, or went back to on purpose, so that the line does not run along while they read.
  */
-export function useReadMark(opened: ConversationView, newestSeq: number, isReading: boolean): ReadMark | null {
+export function useReadMark(opened: ConversationView, now: Now): ReadMark | null {
+  const { readSeq, readTurn, newestSeq, isReading } = now;
   const [mark, setMark] = useState(() => markOf(opened));
   const seen = useRef(0);
   const wasReading = useRef(false);
+  const turn = useRef(opened.readTurn);
   useEffect(() => {
-    const readSeq = seen.current;
+    const lastSeen = seen.current;
     const isBack = isReading && !wasReading.current;
-    if (isBack && readSeq > 0 && newestSeq > readSeq) setMark((before) => before && { readSeq, upTo: newestSeq });
+    if (isBack && lastSeen > 0 && newestSeq > lastSeen)
+      setMark((before) => before && { readSeq: lastSeen, upTo: newestSeq });
+    if (readTurn > turn.current && readSeq !== null) setMark({ readSeq, upTo: newestSeq });
+    turn.current = readTurn;
     if (isReading) seen.current = newestSeq;
     wasReading.current = isReading;
-  }, [isReading, newestSeq]);
+  }, [isReading, newestSeq, readSeq, readTurn]);
   return mark;
 }
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { ConversationFacts, MemberView } from "../views/conversation";
+import { ConversationFacts, MemberView, SidebarItemView } from "../views/conversation";
 import { MessageView } from "../views/message";
 import { PersonView } from "../views/person";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
+const readFacts = SidebarItemView.pick({ readSeq: true, readTurn: true, unread: true, mentions: true }).shape;
 /** The line that the conversation keeps of what happened, at the same number; null where none is kept. */
 const notice = MessageView.nullable();
 
@@ -29,15 +30,24 @@ export const catalogue = {
     messageCount: z.number().int(),
     lastMessageAt: z.iso.datetime(),
     lastAuthorId: z.uuid(),
+    /** Counted for this person alone: they were named, or block somebody who may have written. */
+    counted: z.object(readFacts).nullable(),
   }),
-  /** To a person: one of their devices read up to here. */
+  /** To a person: one of their devices read up to here, or went back to here on purpose, which begins a new turn. */
   "conversation.read": z.object({
     type: z.literal("conversation.read"),
     conversationId: z.uuid(),
-    readSeq: z.number().int(),
-    unread: z.number().int(),
+    ...readFacts,
     messageCount: z.number().int(),
   }),
+  /** To a person: where a conversation stands in their sidebar, and what they want to hear of it. */
+  "conversation.arranged": z.object({
+    type: z.literal("conversation.arranged"),
+    conversationId: z.uuid(),
+    ...SidebarItemView.pick({ level: true, isFavourite: true, sectionId: true, hiddenSeq: true }).shape,
+  }),
+  /** To a person: the sections of their sidebar are others now, or what it shows. */
+  "sidebar.arranged": z.object({ type: z.literal("sidebar.arranged"), workspace: z.string() }),
   /** To a person: the list of their conversations is another one now. */
   "sidebar.changed": z.object({ type: z.literal("sidebar.changed"), conversationId: z.uuid() }),
   /** To whoever decides who is let in, and to whoever asked: the queue is another one now. */

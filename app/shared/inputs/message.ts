@@ -32,5 +32,13 @@ export type MessagePage = z.infer<typeof MessagePage>;
 export const SyncSince = z.object({ seq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });
 export type SyncSince = z.infer<typeof SyncSince>;
 
-export const MarkRead = z.object({ seq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });
+/** `turn` is the one in which it was seen: what was seen before somebody went back on purpose does not count any more. */
+export const MarkRead = z.object({
+  seq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  turn: z.number().int().min(0).max(2_147_483_647).optional(),
+});
 export type MarkRead = z.infer<typeof MarkRead>;
+
+/** `seq` is the first message that is unread then; left out for the newest that somebody else wrote. */
+export const MarkUnread = z.object({ seq: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional() });
+export type MarkUnread = z.infer<typeof MarkUnread>;

@@ -20,6 +20,9 @@ export const limits = {
   groupPeople: 20,
   /** Words that go with a request or a ban. */
   reason: 300,
+  sectionName: 40,
+  /** Of one person in one workspace, the given ones left out. */
+  sections: 50,
   /** Unread counts stop here: past it people read "99+". */
   unreadCap: 100,
   bio: 500,

@@ -28,6 +28,9 @@ export type AttentionLevel = (typeof attentionLevels)[number];
 export const sectionKinds = ["favourites", "custom", "channels", "directs"] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
+/** Those that everybody has, in the order in which they stand at first; the others come after the favourites. */
+export const givenSections = ["favourites", "channels", "directs"] as const satisfies SectionKind[];
+
 /** A request lapses when nobody decides it any more: after a ban, or when the door became another. */
 export const requestOutcomes = ["approved", "refused", "withdrawn", "lapsed"] as const;
 

@@ -76,6 +76,7 @@ export const ConversationView = ConversationFacts.extend({
   isFeatured: z.boolean(),
   /** The viewer's read cursor; null for somebody who only looks. */
   readSeq: z.number().int().nullable(),
+  readTurn: z.number().int(),
   viewer: ViewerView,
   place: PlaceView.nullable(),
   request: OwnRequestView.nullable(),
@@ -99,13 +100,19 @@ export const SidebarItemView = z.object({
   /** How many messages the conversation ever had: with `unread` it lets a client count on. */
   messageCount: z.number().int(),
   readSeq: z.number().int(),
+  /** How often they went back on purpose: a cursor of a later turn counts, wherever it stands. */
+  readTurn: z.number().int(),
   /** Messages of others after the cursor, capped at 100. */
   unread: z.number().int(),
+  /** Those among them that name the reader, capped at 100. */
+  mentions: z.number().int(),
   lastMessageAt: z.iso.datetime().nullable(),
   icon: z.string().nullable(),
   level: z.enum(attentionLevels),
   isFavourite: z.boolean(),
   sectionId: z.uuid().nullable(),
+  /** Out of sight for as long as nothing follows this seq; null for one that is shown. */
+  hiddenSeq: z.number().int().nullable(),
 });
 export type SidebarItemView = z.infer<typeof SidebarItemView>;
 
