@@ -2,8 +2,6 @@ import { expect, onTestFinished, test } from "vitest";
 import { limits } from "~/shared/rules/limits";
 import { committedScene, type Scene, scene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
-import { leaveConversation } from "../conversations/leave-conversation";
-import { sendMessage } from "../messages/send-message";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { arrangeConversation } from "./arrange-conversation";
 import { createSection } from "./create-section";
@@ -73,30 +71,6 @@ test("nobody uses or sees another's sections", async () => {
     () => moveSection(chidi, workspace, { section, before: null }),
   ])
     await expect(act()).rejects.toMatchObject({ code: "not_found" });
-});
-
-test("a channel stays hidden, a direct comes back with something new", async () => {
-  const { ctx, as, world, item } = await ownSidebar(await scene());
-  const { general, direct } = world.conversations;
-  for (const { id } of [general, direct])
-    await arrangeConversation(ctx, await openConversation(ctx, id, "read"), { level: "hidden" });
-  expect(await item(general.id)).toMatchObject({ level: "hidden", hiddenSeq: null });
-  const hidden = await item(direct.id);
-  expect(hidden).toMatchObject({ level: "everything", hiddenSeq: hidden?.lastSeq });
-  const chidi = as("chidi");
-  const words = { clientId: crypto.randomUUID(), body: "still there?" };
-  await sendMessage(chidi, await openConversation(chidi, direct.id, "post"), words);
-  const back = await item(direct.id);
-  expect((back?.lastSeq ?? 0) > (back?.hiddenSeq ?? 0)).toBe(true);
-  await arrangeConversation(ctx, await openConversation(ctx, direct.id, "read"), { level: "mentions" });
-  expect(await item(direct.id)).toMatchObject({ level: "mentions", hiddenSeq: null });
-});
-
-test("whoever only looks arranges nothing", async () => {
-  const { ctx, world } = await scene({ as: "mia" });
-  await leaveConversation(ctx, await openConversation(ctx, world.conversations.news.id, "leave"));
-  const news = await openConversation(ctx, world.conversations.news.id, "read");
-  await expect(arrangeConversation(ctx, news, { isFavourite: true })).rejects.toMatchObject({ code: "forbidden" });
 });
 
 test("the arrangement is one query", async () => {
