@@ -28,8 +28,9 @@ export const action = sessionForm(async ({ call, text, texts, param }) => {
   const acts: Record<string, () => Promise<string>> = {
     add: () => members.add({ conversationId, people: texts("person") }).then(() => details),
     remove: () => members.remove({ conversationId, personId }).then(() => details),
-    make: () => members.changeRole({ conversationId, personId, role: "moderator" }).then(() => memberPage),
-    unmake: () => members.changeRole({ conversationId, personId, role: "member" }).then(() => memberPage),
+    owner: () => members.changeRole({ conversationId, personId, role: "owner" }).then(() => memberPage),
+    moderator: () => members.changeRole({ conversationId, personId, role: "moderator" }).then(() => memberPage),
+    member: () => members.changeRole({ conversationId, personId, role: "member" }).then(() => memberPage),
     leave: () => leave({ conversationId }).then(() => paths.workspace(workspace)),
     write: () => startDirect({ workspace, people: [personId] }).then(({ id }) => paths.conversation(workspace, id)),
   };

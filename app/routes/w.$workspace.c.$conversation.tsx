@@ -3,6 +3,7 @@ import { Outlet, useActionData, useLoaderData } from "@remix-run/react";
 import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
 import { useParam } from "~/client/query/use-param";
+import { AskPage } from "~/features/messages/ask-page";
 import { ConversationPage } from "~/features/messages/conversation-page";
 import { historyCursor } from "~/features/messages/history-cursor";
 import { openedConversation } from "~/features/messages/opened-conversation";
@@ -11,14 +12,14 @@ import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import { pageTitle } from "~/ui/layout/page-title";
 
-export const loader = page(({ q, param, url }) => {
+export const loader = page(({ q, ifAllowed, param, url }) => {
   const conversationId = param("conversation");
   const at = historyCursor(url.searchParams);
   return [
     q.conversations.read.queryOptions({ conversationId }),
     at
-      ? q.messages.page.queryOptions({ conversationId, ...at })
-      : q.messages.page.infiniteQueryOptions({ conversationId }, { getNextPageParam: () => undefined }),
+      ? ifAllowed(q.messages.page.queryOptions({ conversationId, ...at }))
+      : ifAllowed(q.messages.page.infiniteQueryOptions({ conversationId }, { getNextPageParam: () => undefined })),
   ];
 });
 
@@ -38,9 +39,12 @@ export default function Conversation() {
   const { dehydrated } = useLoaderData<typeof loader>();
   const opened = openedConversation(dehydrated);
   const refused = refusedMessage(useActionData<typeof action>());
+  const workspace = useParam("workspace");
+  if (!opened.rights.includes("read"))
+    return <AskPage key={opened.id} workspace={workspace} conversationId={opened.id} />;
   return (
     <>
-      <ConversationPage key={opened.id} workspace={useParam("workspace")} opened={opened} refused={refused} />
+      <ConversationPage key={opened.id} workspace={workspace} opened={opened} refused={refused} />
       <Outlet />
     </>
   );

@@ -12,13 +12,16 @@ export type PageArgs = {
   q: TRPCOptionsProxy<AppRouter>;
   call: ReturnType<typeof createCaller>;
   param(key: string): string;
+  /** The same query, which the page can be without when the person may know of the thing and not have this of it. */
+  ifAllowed<Q extends Query>(query: Q): Q & MayBeRefused;
   url: URL;
   isSignedIn: boolean;
   /** Sends the browser elsewhere. */
   goTo(path: string): never;
 };
 
-type Query = { queryKey: readonly unknown[] };
+type MayBeRefused = { mayBeRefused: true };
+type Query = { queryKey: readonly unknown[] } & Partial<MayBeRefused>;
 export type PageData = { dehydrated: DehydratedState };
 
 /**
@@ -35,13 +38,14 @@ export function page(name: (args: PageArgs) => readonly Query[] | Promise<readon
         q: createTRPCOptionsProxy({ router: appRouter, ctx, queryClient }),
         call: createCaller(ctx),
         param: (key) => args.params[key] ?? "",
+        ifAllowed: (query) => ({ ...query, mayBeRefused: true }),
         url,
         isSignedIn: ctx.actor.kind === "person",
         goTo: (path) => {
           throw redirect(path, { headers });
         },
       });
-      await Promise.all(queries.map((query) => run(queryClient, query)));
+      await Promise.all(queries.map((query) => run(queryClient, query).catch((error) => refuse(query, error))));
     } catch (error) {
       throw asResponse(error, url);
     }
@@ -53,6 +57,10 @@ function run(queryClient: QueryClient, query: Query): Promise<unknown> {
   if ("initialPageParam" in query)
     return queryClient.fetchInfiniteQuery(query as Parameters<QueryClient["fetchInfiniteQuery"]>[0]);
   return queryClient.fetchQuery(query as Parameters<QueryClient["fetchQuery"]>[0]);
+}
+
+function refuse(query: Query, error: unknown): void {
+  if (!query.mayBeRefused || toAppError(error).code !== "forbidden") throw error;
 }
 
 function asResponse(error: unknown, url: URL): Response {

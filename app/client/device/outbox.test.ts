@@ -89,6 +89,17 @@ test("a fault of the server is not tried for ever", async () => {
   expect(page.outbox.entries()).toMatchObject([{ state: "failed" }]);
 });
 
+test("a message that came too soon in slow mode waits its turn and goes out by itself", async () => {
+  const page = open();
+  page.server.refuse("hello", "too_many");
+  page.outbox.send("here", "hello");
+  await rest();
+  expect(page.outbox.entries()).toMatchObject([{ state: "sending" }]);
+  expect(page.waits).toEqual([12_000]);
+  await page.wakeUntilDone();
+  expect(page.server.bodies()).toEqual(["hello"]);
+});
+
 test("what a crashed page left behind is sent by the next one, before anything new", async () => {
   const store = createMemoryStore();
   const crashed = open({ store });
@@ -162,17 +173,22 @@ function open({
   alone?: Alone;
 } = {}) {
   const sleepers: (() => void)[] = [];
+  const waits: number[] = [];
   const server = createServer();
   const outbox = createOutbox({
     ...{ personId: "ada", store, alone, send: server.send, onSent() {} },
     newId: () => `id ${++count}`,
     now: () => ++count,
-    wait: () => new Promise((resolve) => sleepers.push(resolve)),
+    wait(ms) {
+      waits.push(ms);
+      return new Promise((resolve) => sleepers.push(resolve));
+    },
     problemOf: (error) => ({
       code: (error as Refusal).code,
       message: (error as Error).message,
       fields: {},
       reason: null,
+      ...((error as Refusal).code === "too_many" ? { retryAfter: 12 } : {}),
     }),
   });
   async function wakeUntilDone(): Promise<void> {
@@ -181,7 +197,7 @@ function open({
       for (const wake of sleepers.splice(0)) wake();
     }
   }
-  return { outbox, server, store, wakeUntilDone };
+  return { outbox, server, store, waits, wakeUntilDone };
 }
 
 // Takes an id once, as the real one does.

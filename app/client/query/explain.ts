@@ -24,7 +24,8 @@ function answerIn(error: unknown): ProblemView | null {
   const data = error.data as { code?: unknown; details?: ErrorDetails } | null | undefined;
   const code = errorCodes.find((known): known is ErrorCode => known === data?.code);
   if (!code) return null;
-  return { code, message: error.message, fields: data?.details?.fields ?? {}, reason: data?.details?.reason ?? null };
+  const { fields = {}, reason = null, retryAfter } = data?.details ?? {};
+  return { code, message: error.message, fields, reason, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 // A fetch that reached nobody, or a proxy that answered in a language of its own.

@@ -7,6 +7,7 @@ import { ListHeading } from "~/ui/layout/list-heading";
 import { ContractCard } from "./contract-card";
 import { ConversationIcon } from "./conversation-icon";
 import { MemberList } from "./member-list";
+import { ModerationLinks } from "./moderation-links";
 import { useConversation } from "./use-conversation";
 
 type ConversationOverviewProps = { workspace: string; conversationId: string };
@@ -43,6 +44,7 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
           )}
         </div>
       </section>
+      {rights.includes("moderate") && <ModerationLinks workspace={workspace} conversation={conversation} />}
       <section>
         <ListHeading>How it works here</ListHeading>
         <ContractCard conversation={conversation} />

@@ -6,9 +6,9 @@ import type { MemberView } from "~/shared/views/conversation";
 import { ActionForm } from "~/ui/controls/action-form";
 import { type Answer, answeredFields } from "~/ui/controls/answered-fields";
 import { Badge } from "~/ui/controls/badge";
-import { ButtonLink } from "~/ui/controls/button-link";
 import { RelativeTime } from "~/ui/controls/relative-time";
 import { SubmitButton } from "~/ui/controls/submit-button";
+import { MemberActs } from "./member-acts";
 import { NoSuchMember } from "./no-such-member";
 import { useConversation, useMembers } from "./use-conversation";
 
@@ -21,7 +21,8 @@ type MemberCardProps = {
 
 /** One member: who they are here, and what those who may can change about it. */
 export function MemberCard({ workspace, conversationId, personId, answer }: MemberCardProps) {
-  const { rights, kind } = useConversation(conversationId);
+  const conversation = useConversation(conversationId);
+  const { rights, kind } = conversation;
   const member = useMembers(conversationId).find(({ person }) => person.id === personId);
   const me = useMe();
   const details = paths.conversationDetails(workspace, conversationId);
@@ -37,21 +38,9 @@ export function MemberCard({ workspace, conversationId, personId, answer }: Memb
             Write to {member.person.name.split(" ")[0]}
           </SubmitButton>
         )}
-        {rights.includes("manage") && (
-          <SubmitButton name="act" value={member.role === "moderator" ? "unmake" : "make"}>
-            {member.role === "moderator" ? "Make a plain member" : "Make moderator"}
-          </SubmitButton>
-        )}
-        {isOther && rights.includes("moderate") && (
-          <ButtonLink to={`${details}?remove=${personId}`} kind="quiet">
-            Remove
-          </ButtonLink>
-        )}
       </ActionForm>
-      {rights.includes("manage") && (
-        <p className="mt-3 text-pretty text-sm text-text-muted">
-          Moderators add and remove people here and make others moderators.
-        </p>
+      {rights.includes("moderate") && kind !== "group" && (
+        <MemberActs workspace={workspace} conversation={conversation} member={member} isMe={!isOther} />
       )}
     </>
   );
@@ -75,7 +64,7 @@ function About({ workspace, conversationId, member: { person, role, joinedAt } }
             Joined <RelativeTime at={joinedAt} as="day" />
           </span>
           {person.kind === "bot" && <Badge>bot</Badge>}
-          {role === "moderator" && <Badge tone="accent">moderator</Badge>}
+          {role !== "member" && <Badge tone="accent">{role}</Badge>}
         </p>
       </div>
     </div>

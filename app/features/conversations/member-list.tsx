@@ -26,7 +26,7 @@ export function MemberList({ workspace, conversationId }: MemberListProps) {
               trailing={
                 <>
                   {person.kind === "bot" && <Badge>bot</Badge>}
-                  {role === "moderator" && <Badge tone="accent">moderator</Badge>}
+                  {role !== "member" && <Badge tone="accent">{role}</Badge>}
                 </>
               }
             >

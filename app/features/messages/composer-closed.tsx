@@ -3,6 +3,8 @@ import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import type { ConversationView } from "~/shared/views/conversation";
 import { Button } from "~/ui/controls/button";
+import { RelativeTime } from "~/ui/controls/relative-time";
+import { useEndOfSilence } from "./use-end-of-silence";
 
 type ComposerClosedProps = { workspace: string; conversation: ConversationView };
 
@@ -12,7 +14,9 @@ export function ComposerClosed({ workspace, conversation }: ComposerClosedProps)
   return (
     <div id="composer" className="shrink-0 px-5 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:px-2">
       <div className="flex min-h-control flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border border-line bg-surface-sunken px-4 py-2 text-text-muted">
-        <p className="min-w-0 [overflow-wrap:anywhere]">{whyClosed(conversation)}</p>
+        <p className="min-w-0 [overflow-wrap:anywhere]">
+          <WhyClosed conversation={conversation} />
+        </p>
         {canJoin && <JoinForm to={paths.conversationJoin(workspace, conversation.id)} />}
       </div>
     </div>
@@ -28,6 +32,18 @@ function JoinForm({ to }: { to: string }) {
       </Button>
     </Form>
   );
+}
+
+function WhyClosed({ conversation }: Pick<ComposerClosedProps, "conversation">) {
+  const until = conversation.place?.silencedUntil ?? null;
+  useEndOfSilence(conversation.id, until);
+  if (conversation.state === "open" && until)
+    return (
+      <>
+        A moderator has silenced you here until <RelativeTime at={until} as="full" />. You can read on.
+      </>
+    );
+  return whyClosed(conversation);
 }
 
 function whyClosed(conversation: ConversationView): string {

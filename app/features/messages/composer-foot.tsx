@@ -1,11 +1,14 @@
 import { useConnectionState } from "~/client/live/use-connection-state";
 import { limits } from "~/shared/rules/limits";
+import { durationWords } from "~/ui/controls/duration-words";
 import type { MessageLength } from "./message-length";
 
-type ComposerFootProps = { length: MessageLength; typing: string };
+export type SlowPace = { every: number; wait: number };
+
+type ComposerFootProps = { length: MessageLength; typing: string; slow: SlowPace | null };
 
 /** One line of fixed height beneath the card, so that nothing jumps: what is going on, and how much room is left. */
-export function ComposerFoot({ length, typing }: ComposerFootProps) {
+export function ComposerFoot({ length, typing, slow }: ComposerFootProps) {
   const isReconnecting = useConnectionState() === "reconnecting";
   return (
     <div className="flex h-6 items-center justify-between gap-4 px-3 text-text-muted text-xs">
@@ -17,7 +20,7 @@ export function ComposerFoot({ length, typing }: ComposerFootProps) {
         )}
       </p>
       <p id="composer-foot" className="shrink-0">
-        {length.isNear ? <Room length={length} /> : <Help />}
+        {length.isNear ? <Room length={length} /> : slow ? <Slow {...slow} /> : <Help />}
       </p>
     </div>
   );
@@ -31,6 +34,17 @@ function Room({ length: { used, over } }: { length: MessageLength }) {
       {`${over.toLocaleString("en")} ${over === 1 ? "character" : "characters"} over ${most}. Shorten it to send.`}
     </span>
   );
+}
+
+// The wait is said where it holds; counting it aloud every second would be no help to anybody.
+function Slow({ every, wait }: SlowPace) {
+  if (wait > 0)
+    return <span className="numerals font-medium text-warning">{`You can post again in ${waitWords(wait)}`}</span>;
+  return <span className="numerals">{`Slow mode: one message every ${durationWords(every)}`}</span>;
+}
+
+function waitWords(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 function Help() {

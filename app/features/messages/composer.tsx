@@ -4,7 +4,7 @@ import { v4 as uuid } from "uuid";
 import { cleanBody } from "~/shared/rules/clean-body";
 import { FieldError } from "~/ui/controls/field-error";
 import { IconButton } from "~/ui/controls/icon-button";
-import { ComposerFoot } from "./composer-foot";
+import { ComposerFoot, type SlowPace } from "./composer-foot";
 import { messageLength } from "./message-length";
 import type { RefusedMessage } from "./refused-message";
 import { growToContent, useComposerText } from "./use-composer-text";
@@ -16,19 +16,21 @@ type ComposerProps = {
   /** "#design" or "Ada Okafor". */
   to: string;
   typing: string;
+  /** In slow mode: a message every so many seconds, and how many are left before the next. */
+  slow: SlowPace | null;
   refused: RefusedMessage | null;
   onSend: (body: string) => void;
   onType: () => void;
 };
 
 /** One card to write in. Enter sends, Shift and Enter begin a new line; what is too long stays, and says so. */
-export function Composer({ conversationId, action, to, typing, refused, onSend, onType }: ComposerProps) {
+export function Composer({ conversationId, action, to, typing, slow, refused, onSend, onType }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useComposerText(conversationId, field);
   // Minted where the page is made: a form that is sent twice by a slow connection is one message.
   const [clientId] = useState(() => uuid());
   const length = messageLength(text);
-  const canSend = text.trim().length > 0 && length.over === 0;
+  const canSend = text.trim().length > 0 && length.over === 0 && !slow?.wait;
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
@@ -75,11 +77,11 @@ export function Composer({ conversationId, action, to, typing, refused, onSend, 
           type="submit"
           label="Send"
           kind={canSend ? "primary" : "quiet"}
-          aria-disabled={length.over > 0 || undefined}
+          aria-disabled={length.over > 0 || Boolean(slow?.wait) || undefined}
           icon={<SendHorizontal aria-hidden="true" className="size-4.5" />}
         />
       </div>
-      <ComposerFoot length={length} typing={typing} />
+      <ComposerFoot length={length} typing={typing} slow={slow} />
     </form>
   );
 }

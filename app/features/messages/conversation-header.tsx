@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { UsersRound } from "lucide-react";
+import { UserPlus, UsersRound } from "lucide-react";
 import { ConversationIcon } from "~/features/conversations/conversation-icon";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
@@ -22,10 +22,24 @@ export function ConversationHeader({ workspace, conversation }: ConversationHead
       actions={
         <>
           {state !== "open" && <Badge>{state}</Badge>}
+          <RequestsLink workspace={workspace} conversation={conversation} />
           <DetailsLink workspace={workspace} conversation={conversation} />
         </>
       }
     />
+  );
+}
+
+function RequestsLink({ workspace, conversation: { id, waiting } }: ConversationHeaderProps) {
+  if (waiting === 0) return null;
+  return (
+    <ButtonLink to={paths.conversationRequests(workspace, id)} kind="quiet" preventScrollReset>
+      <UserPlus aria-hidden="true" className="size-4.5" />
+      <Badge tone="accent">
+        <span className="numerals">{waiting}</span>
+        <span className="sr-only">{waiting === 1 ? " person asks to join" : " people ask to join"}</span>
+      </Badge>
+    </ButtonLink>
   );
 }
 

@@ -1,21 +1,46 @@
+import { Info, UserMinus, UserPlus } from "lucide-react";
+import type { Notice } from "~/shared/rules/notices";
+import { NoticeGroup as FoldedNotices } from "~/ui/layout/notice-group";
+import { NoticeLine } from "~/ui/layout/notice-line";
 import type { Clock } from "~/ui/theme/time-words";
 import type { Line } from "./group-messages";
 import { MessageTime } from "./message-time";
+import { noticeRuns } from "./notice-runs";
 import { noticeSentence } from "./notice-sentence";
 
 type NoticeGroupProps = { lines: Line[]; clock: Clock };
 
-/** What happened here between two utterances, a quiet line each. */
+/** What happened here between two utterances, a quiet line each; who came and who went are told together. */
 export function NoticeGroup({ lines, clock }: NoticeGroupProps) {
-  return lines.map((line) => {
-    if (line.kind !== "sent") return null;
+  return noticeRuns(lines).map(({ key, at, summary, lines: told }) => {
+    const notices = told.map((line) => (
+      <NoticeLine
+        key={line.key}
+        icon={<NoticeIcon act={line.message.notice?.act} />}
+        time={<MessageTime at={line.at} clock={clock} />}
+      >
+        {noticeSentence(line.message)}
+      </NoticeLine>
+    ));
+    if (!summary) return notices;
+    const icon = <NoticeIcon act={told[0]?.message.notice?.act} />;
     return (
-      <p key={line.key} className="ps-17 pe-5 py-0.5 text-pretty text-sm text-text-muted max-sm:ps-15 max-sm:pe-3">
-        <bdi className="[overflow-wrap:anywhere]">{noticeSentence(line.message)}</bdi>{" "}
-        <span className="text-text-faint text-xs">
-          <MessageTime at={line.at} clock={clock} />
-        </span>
-      </p>
+      <FoldedNotices key={key} icon={icon} summary={summary} time={<MessageTime at={at} clock={clock} />}>
+        {notices}
+      </FoldedNotices>
     );
   });
+}
+
+const icons: Partial<Record<Notice["act"], typeof Info>> = {
+  joined: UserPlus,
+  added: UserPlus,
+  entered: UserPlus,
+  left: UserMinus,
+  removed: UserMinus,
+};
+
+function NoticeIcon({ act }: { act: Notice["act"] | undefined }) {
+  const Icon = (act && icons[act]) ?? Info;
+  return <Icon />;
 }

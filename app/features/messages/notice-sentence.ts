@@ -1,13 +1,14 @@
 import type { Notice } from "~/shared/rules/notices";
 import type { MessageView } from "~/shared/views/message";
+import { isolated } from "./isolated";
 
 type Told = Pick<MessageView, "author" | "subject" | "notice">;
 
 /** What a notice says, as a sentence without its full stop; empty for what is no notice. */
 export function noticeSentence({ author, subject, notice }: Told): string {
   if (!notice) return "";
-  const whom = subject?.name ?? "somebody";
-  return `${author.name} ${words(notice, whom)}`;
+  const whom = subject ? isolated(subject.name) : "somebody";
+  return `${isolated(author.name)} ${words(notice, whom)}`;
 }
 
 function words(notice: Notice, whom: string): string {

@@ -1,12 +1,16 @@
+import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
 import type { LiveConversation } from "~/client/live/use-live-conversation";
+import { useMe } from "~/features/people/use-me";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import type { ConversationView } from "~/shared/views/conversation";
 import { Composer } from "./composer";
 import { ComposerClosed } from "./composer-closed";
 import type { RefusedMessage } from "./refused-message";
+import { slowMode } from "./slow-mode";
 import { useTypingWords } from "./use-typing-words";
+import { useWait } from "./use-wait";
 
 type WritePlaceProps = {
   workspace: string;
@@ -18,7 +22,10 @@ type WritePlaceProps = {
 
 /** The foot of a conversation: the composer, or a sentence in its place. */
 export function WritePlace({ workspace, conversation, live, refused, onSent }: WritePlaceProps) {
-  const { send } = useOutbox(conversation.id);
+  const { send, pending } = useOutbox(conversation.id);
+  const { messages } = useMessages(conversation.id);
+  const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
+  const wait = useWait(slow?.nextAt ?? null);
   const typing = useTypingWords(conversation, live.typing);
   if (!conversation.rights.includes("post"))
     return <ComposerClosed workspace={workspace} conversation={conversation} />;
@@ -28,6 +35,7 @@ export function WritePlace({ workspace, conversation, live, refused, onSent }: W
       action={paths.conversation(workspace, conversation.id)}
       to={nameToWriteTo(conversation)}
       typing={typing}
+      slow={slow && { every: slow.every, wait }}
       refused={refused}
       onSend={(body) => {
         send(body);

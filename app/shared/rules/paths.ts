@@ -20,6 +20,12 @@ export const paths = {
   conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
   conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,
   conversationJoin: (slug: string, id: string) => `/w/${slug}/c/${id}/join`,
+  conversationAsk: (slug: string, id: string) => `/w/${slug}/c/${id}/ask`,
+  conversationEnter: (slug: string, id: string) => `/w/${slug}/c/${id}/enter`,
+  conversationRequests: (slug: string, id: string) => `/w/${slug}/c/${id}/requests`,
+  /** Who is banned or silenced here, and the forms that do it. */
+  conversationModerate: (slug: string, id: string) => `/w/${slug}/c/${id}/moderate`,
+  adminRequests: (slug: string) => `/w/${slug}/admin/requests`,
   conversationDetails: (slug: string, id: string) => `/w/${slug}/c/${id}/details`,
   conversationPerson: (slug: string, id: string, handle: string) => `/w/${slug}/c/${id}/people/${handle}`,
   people: (slug: string) => `/w/${slug}/people`,

@@ -6,6 +6,8 @@ export type ProblemView = {
   message: string;
   fields: Record<string, string[]>;
   reason: string | null;
+  /** Whole seconds until another try makes sense, where that is known. */
+  retryAfter?: number;
 };
 
 /** What a form's action answers when it did not go through: why, and what the person had typed. */
