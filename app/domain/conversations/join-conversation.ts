@@ -67,13 +67,13 @@ type Arrival = { conversationId: string; personId: string; seq: number };
 async function beginReading(tx: Tx, { conversationId, personId, seq }: Arrival): Promise<{ isBanned: boolean }> {
   const visibleAfter = sql`(select case when c.history = 'sinceJoining' then ${seq - 1}::bigint else c.open_since end
     from ${conversations} c where c.id = ${conversationId})`;
+  // With the values themselves: a bare column would be taken for the ban's own.
+  const isBanned = sql<boolean>`exists (select 1 from ${bans} b
+    where b.conversation_id = ${conversationId} and b.person_id = ${personId})`;
   const [begun] = await tx.db
     .update(members)
     .set({ changedSeq: seq, readSeq: seq, visibleAfter })
     .where(and(eq(members.conversationId, conversationId), eq(members.personId, personId)))
-    .returning({ isBanned: isBannedHere });
+    .returning({ isBanned });
   return { isBanned: begun?.isBanned ?? false };
 }
-
-const isBannedHere = sql<boolean>`exists (select 1 from ${bans} b
-  where b.conversation_id = ${members.conversationId} and b.person_id = ${members.personId})`;
