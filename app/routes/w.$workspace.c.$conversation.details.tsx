@@ -1,8 +1,10 @@
 import { useActionData } from "@remix-run/react";
+import { changeSettings } from "~/api/web/change-settings";
 import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
 import { useParam } from "~/client/query/use-param";
 import { ConversationPanel } from "~/features/conversations/conversation-panel";
+import { askedShape } from "~/features/conversations/shape-input";
 import { peopleSearchInput } from "~/features/people/people-search-input";
 import { invalid } from "~/shared/rules/errors";
 import { paths } from "~/shared/rules/paths";
@@ -12,13 +14,16 @@ import { pageTitle } from "~/ui/layout/page-title";
 export const loader = page(({ q, param, url }) => {
   const conversationId = param("conversation");
   const colleagues = q.workspaces.colleagues.queryOptions(peopleSearchInput(param("workspace"), url.searchParams));
+  const shape = askedShape(url.searchParams);
   return [
     q.conversations.members.list.queryOptions({ conversationId }),
     ...(url.searchParams.has("add") ? [colleagues] : []),
+    ...(shape ? [q.conversations.settings.previewShape.queryOptions({ conversationId, ...shape })] : []),
   ];
 });
 
-export const action = sessionForm(async ({ call, text, texts, param }) => {
+export const action = sessionForm(async (form) => {
+  const { call, text, texts, param } = form;
   const workspace = param("workspace");
   const conversationId = param("conversation");
   const personId = text("person");
@@ -35,8 +40,10 @@ export const action = sessionForm(async ({ call, text, texts, param }) => {
     write: () => startDirect({ workspace, people: [personId] }).then(({ id }) => paths.conversation(workspace, id)),
   };
   const act = acts[text("act")];
-  if (!act) throw invalid("act", "This form does not say what to do.");
-  return act();
+  if (act) return act();
+  const isDone = await changeSettings(form, conversationId);
+  if (!isDone) throw invalid("act", "This form does not say what to do.");
+  return isDone === "delete" ? paths.workspace(workspace) : details;
 });
 
 export const meta = () => pageTitle("Details");

@@ -8,6 +8,7 @@ import { ContractCard } from "./contract-card";
 import { ConversationIcon } from "./conversation-icon";
 import { MemberList } from "./member-list";
 import { ModerationLinks } from "./moderation-links";
+import { SettingsMenu } from "./settings-menu";
 import { useConversation } from "./use-conversation";
 
 type ConversationOverviewProps = { workspace: string; conversationId: string };
@@ -49,6 +50,7 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
         <ListHeading>How it works here</ListHeading>
         <ContractCard conversation={conversation} />
       </section>
+      <SettingsMenu conversation={conversation} base={details} />
       <MemberList workspace={workspace} conversationId={conversationId} />
     </div>
   );

@@ -9,6 +9,8 @@ import { ConversationOverview } from "./conversation-overview";
 import { LeaveConversation } from "./leave-conversation";
 import { MemberCard } from "./member-card";
 import { RemoveMember } from "./remove-member";
+import { settingsView } from "./settings-view";
+import { useConversation } from "./use-conversation";
 
 type ConversationPanelProps = { workspace: string; conversationId: string; answer: Answer | undefined };
 
@@ -16,8 +18,9 @@ type ConversationPanelProps = { workspace: string; conversationId: string; answe
 export function ConversationPanel({ workspace, conversationId, answer }: ConversationPanelProps) {
   const [asked] = useSearchParams();
   const here = { workspace, conversationId, answer };
-  const { title, view } = viewOf(asked, here);
+  const conversation = useConversation(conversationId);
   const details = paths.conversationDetails(workspace, conversationId);
+  const { title, view } = settingsView(asked, { conversation, base: details, answer }) ?? viewOf(asked, here);
   const isOverview = title === overview;
   return (
     <>
