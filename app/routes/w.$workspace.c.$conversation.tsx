@@ -8,12 +8,18 @@ import { ConversationPage } from "~/features/messages/conversation-page";
 import { historyCursor } from "~/features/messages/history-cursor";
 import { openedConversation } from "~/features/messages/opened-conversation";
 import { refusedMessage } from "~/features/messages/refused-message";
+import { Id } from "~/shared/inputs/id";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import { pageTitle } from "~/ui/layout/page-title";
 
-export const loader = page(({ q, ifAllowed, param, url }) => {
+export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
   const conversationId = param("conversation");
+  if (!Id.safeParse(conversationId).success) {
+    const workspace = param("workspace");
+    const { id } = await call.conversations.lists.named({ workspace, name: conversationId });
+    goTo(paths.conversation(workspace, id) + url.search);
+  }
   const at = historyCursor(url.searchParams);
   return [
     q.conversations.read.queryOptions({ conversationId }),

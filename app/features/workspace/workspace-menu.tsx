@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Compass, LogOut, SlidersHorizontal, UserPlus, Users } from "lucide-react";
+import { Archive, Compass, LogOut, SlidersHorizontal, UserPlus, Users, Wrench } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
 import { Divider } from "~/ui/controls/divider";
@@ -25,6 +25,14 @@ export function WorkspaceMenu({ workspace }: WorkspaceMenuProps) {
       {rights.has("browse") && (
         <SidebarMenuLink to={paths.browse(workspace)} icon={<Compass aria-hidden="true" />}>
           Browse channels
+        </SidebarMenuLink>
+      )}
+      <SidebarMenuLink to={paths.archived(workspace)} icon={<Archive aria-hidden="true" />}>
+        Archived
+      </SidebarMenuLink>
+      {rights.has("administer") && (
+        <SidebarMenuLink to={paths.adminConversations(workspace)} icon={<Wrench aria-hidden="true" />}>
+          Arrange conversations
         </SidebarMenuLink>
       )}
       <SidebarMenuLink to={paths.people(workspace)} icon={<Users aria-hidden="true" />}>
