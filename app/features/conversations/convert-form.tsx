@@ -6,7 +6,7 @@ import { TextInput } from "~/ui/controls/text-input";
 import { ConsequenceList } from "~/ui/layout/consequence-list";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** Makes a group a private channel; before it does, it says what that changes. */
 export function ConvertForm({ conversation, base, answer }: SettingsProps) {

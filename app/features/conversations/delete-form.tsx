@@ -6,7 +6,7 @@ import { Field } from "~/ui/controls/field";
 import { TextInput } from "~/ui/controls/text-input";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** Says what deleting means, and lets nobody do it who did not type the name. */
 export function DeleteForm({ conversation, base, answer }: SettingsProps) {

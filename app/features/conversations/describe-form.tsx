@@ -6,7 +6,7 @@ import { TextArea } from "~/ui/controls/text-area";
 import { TextInput } from "~/ui/controls/text-input";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** What a conversation is about, in a line, in a paragraph and in a sign. */
 export function DescribeForm({ conversation, base, answer }: SettingsProps) {

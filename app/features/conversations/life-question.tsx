@@ -2,7 +2,7 @@ import { conversationTitle } from "~/shared/rules/conversation-title";
 import { ActionForm } from "~/ui/controls/action-form";
 import { answeredFields } from "~/ui/controls/answered-fields";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** Says what closing, opening again or archiving means, and asks once. */
 export function LifeQuestion({ conversation, base, answer, asks }: SettingsProps & { asks: "close" | "archive" }) {

@@ -5,7 +5,7 @@ import { Field } from "~/ui/controls/field";
 import { TextInput } from "~/ui/controls/text-input";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** What a conversation is called, and under which heading the directory lists it. */
 export function RenameForms({ conversation, base, answer }: SettingsProps) {

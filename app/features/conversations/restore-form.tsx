@@ -6,7 +6,7 @@ import { Field } from "~/ui/controls/field";
 import { TextInput } from "~/ui/controls/text-input";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** Brings back what was archived or deleted, under another name if its own is taken. */
 export function RestoreForm({ conversation, base, answer }: SettingsProps) {

@@ -8,7 +8,7 @@ import { SettingRow } from "~/ui/layout/setting-row";
 import { PostingRules } from "./posting-rules";
 import { RuleSelect } from "./rule-select";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 const shown = [
   ...["posting", "postingRoles", "slowModeSeconds", "whoAdds", "whoDescribes", "whoMentionsAll"],

@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import type { ConversationView } from "~/shared/views/conversation";
-import type { Answer } from "~/ui/controls/answered-fields";
 import { ConvertForm } from "./convert-form";
 import { DeleteForm } from "./delete-form";
 import { DescribeForm } from "./describe-form";
@@ -8,14 +6,8 @@ import { LifeQuestion } from "./life-question";
 import { RenameForms } from "./rename-forms";
 import { RestoreForm } from "./restore-form";
 import { RulesForm } from "./rules-form";
+import type { SettingsProps } from "./settings-props";
 import { ShapeForm } from "./shape-form";
-
-export type SettingsProps = {
-  conversation: ConversationView;
-  /** The address whose views these are. */
-  base: string;
-  answer: Answer | undefined;
-};
 
 /** The view of a conversation's settings that an address asks for; null where it asks for none. */
 export function settingsView(asked: URLSearchParams, props: SettingsProps): { title: string; view: ReactNode } | null {

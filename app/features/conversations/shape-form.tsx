@@ -5,7 +5,7 @@ import { Button } from "~/ui/controls/button";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { RadioGroup } from "~/ui/controls/radio-group";
 import { FormStack } from "~/ui/layout/form-stack";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 import { askedShape } from "./shape-input";
 import { ShapePreview } from "./shape-preview";
 

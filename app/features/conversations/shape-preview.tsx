@@ -8,7 +8,7 @@ import { Checkbox } from "~/ui/controls/checkbox";
 import { ConsequenceList } from "~/ui/layout/consequence-list";
 import { FormStack } from "~/ui/layout/form-stack";
 import { SaveOrCancel } from "./save-or-cancel";
-import type { SettingsProps } from "./settings-view";
+import type { SettingsProps } from "./settings-props";
 
 /** Who gains and who loses what, before a conversation becomes what was chosen. */
 export function ShapePreview({ conversation, base, answer, to }: SettingsProps & { to: PreviewShape }) {

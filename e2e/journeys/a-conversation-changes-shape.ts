@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { addressOf, composer, expectLive, lines, openLive, say } from "../support/conversation";
+import { expect, test } from "../support/journey";
+
+const details = (place: Parameters<typeof addressOf>[0]) => `${addressOf(place)}/details`;
+const row = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name });
+
+test("a new name and new rules reach every screen, and old links lead on", async ({ as }) => {
+  const [mo, chidi] = [await as("mo"), await as("chidi")];
+  await openLive(chidi, "design");
+  await mo.goto(`${details("design")}?name`);
+  await mo.getByLabel("Name").fill("Leg two");
+  await mo.getByRole("button", { name: "Rename" }).click();
+  await expect(chidi.getByText("renamed this from “design” to “Leg two”")).toBeVisible();
+  await expect(row(chidi, "Leg two")).toBeVisible();
+  await mo.goto(`${details("design")}?rules`);
+  await mo.getByLabel("Who posts").selectOption("moderators");
+  await mo.getByRole("button", { name: "Save rules" }).click();
+  await expect(composer(chidi)).toBeHidden();
+  await expect(mo.getByText("Mo Lindqvist changed the rules")).toBeVisible();
+  await chidi.goto("/w/bluefin/c/DESIGN");
+  await expect(chidi).toHaveURL(new RegExp(addressOf("design")));
+});
+
+test("what becomes private falls silent for whoever only looked", async ({ as, expectComplaint }) => {
+  expectComplaint(/404 \(Not Found\)/);
+  const [ada, adi] = [await as("ada"), await as("adi")];
+  await adi.goto(addressOf("news"));
+  await expectLive(adi);
+  await ada.goto(`${details("news")}?shape`);
+  await ada.getByLabel("Private").check();
+  await ada.getByRole("button", { name: "Show what follows" }).click();
+  await expect(ada.getByText("can no longer read it or see that it exists")).toBeVisible();
+  await expect(ada.getByText("Adi Rahman").first()).toBeVisible();
+  await ada.getByRole("button", { name: "Make it private announcements" }).click();
+  await expect(ada.getByText("Only its members.").first()).toBeVisible();
+  await say(ada, "for members alone");
+  await expect(lines(ada).filter({ hasText: "for members alone" })).toBeVisible();
+  await adi.waitForTimeout(2_000);
+  await expect(adi.getByText("for members alone")).toHaveCount(0);
+  await adi.goto(addressOf("news"));
+  await expect(adi.getByText("There is nothing here")).toBeVisible();
+});
+
+test("closing, archiving, deleting and restoring, without a script", async ({ as, expectComplaint }) => {
+  expectComplaint(/(404|422) /);
+  const ada = await as("ada", { javaScriptEnabled: false });
+  const mia = await as("mia");
+  await openLive(mia, "general");
+  const act = async (view: string, button: string) => {
+    await ada.goto(`${details("general")}?${view}`);
+    await ada.getByRole("button", { name: button, exact: true }).click();
+  };
+  await act("close", "Close");
+  await expect(composer(mia)).toBeHidden();
+  await act("close", "Open");
+  await expect(composer(mia)).toBeVisible();
+  await act("archive", "Archive");
+  await expect(row(mia, "general")).toBeHidden();
+  await ada.goto("/w/bluefin/archived");
+  await expect(ada.getByRole("link", { name: "general" })).toBeVisible();
+  await act("delete", "Delete");
+  await expect(ada.getByText("Type its name as it is: general")).toBeVisible();
+  await ada.getByLabel(/Type “general”/).fill("general");
+  await ada.getByRole("button", { name: "Delete" }).click();
+  await mia.goto(addressOf("general"));
+  await expect(mia.getByText("There is nothing here")).toBeVisible();
+  await ada.goto("/w/bluefin/admin/conversations?state=deleted");
+  await ada.getByRole("link", { name: "general" }).click();
+  await ada.getByRole("link", { name: "Restore" }).click();
+  await ada.getByRole("button", { name: "Restore" }).click();
+  await mia.goto("/w/bluefin/archived");
+  await expect(mia.getByRole("main").getByRole("link", { name: "general" })).toBeVisible();
+});
+
+test("a group becomes a private channel, and the same people begin anew", async ({ as }) => {
+  const [chidi, mia] = [await as("chidi"), await as("mia")];
+  await openLive(mia, "group");
+  await chidi.goto(`${details("group")}?convert`);
+  await chidi.getByLabel("Name of the channel").fill("Night watch");
+  await chidi.getByRole("button", { name: "Make it a private channel" }).click();
+  await expect(mia.getByText("turned this group into a channel")).toBeVisible();
+  await expect(row(mia, "Night watch")).toBeVisible();
+});
