@@ -8,13 +8,15 @@ type MenuProps = {
   children: ReactNode;
   align?: "start" | "center" | "end";
   side?: "top" | "bottom";
+  /** For a menu that is also opened by other means than its trigger. */
+  open?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
 };
 
 /** A few acts on one thing. Needs a script: whatever it offers must also be reachable by a page. */
-export function Menu({ trigger, children, align = "end", side = "bottom", onOpenChange }: MenuProps) {
+export function Menu({ trigger, children, align = "end", side = "bottom", open, onOpenChange }: MenuProps) {
   return (
-    <Radix.Root modal={false} {...(onOpenChange ? { onOpenChange } : {})}>
+    <Radix.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -15,17 +15,20 @@ type ListRowProps = {
   /** Silenced or archived: still there, a step back. */
   faint?: boolean;
   prefetch?: LinkProps["prefetch"];
+  onClick?: LinkProps["onClick"];
 };
 
 /** One line of a list that leads somewhere. Unread is bold as well as brighter. */
 export function ListRow(props: ListRowProps) {
-  const { to, children, leading, trailing, detail, current = false, unread = false, faint = false, prefetch } = props;
+  const { to, children, leading, trailing, detail, current = false, unread = false, faint = false } = props;
+  const { prefetch, onClick } = props;
   const tone = rowTone({ current, unread, faint });
   return (
     <Link
       to={to}
       aria-current={current ? "page" : undefined}
       {...(prefetch ? { prefetch } : {})}
+      {...(onClick ? { onClick } : {})}
       className={`-outline-offset-2 flex items-center gap-2 rounded-control px-2 text-sm max-sm:text-base ${detail ? "py-2" : "h-row"} ${tone}`}
     >
       {leading && <span className="flex w-5 shrink-0 justify-center has-[.size-9]:w-9">{leading}</span>}
