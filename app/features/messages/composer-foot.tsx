@@ -14,7 +14,7 @@ export function ComposerFoot({ length, typing, slow }: ComposerFootProps) {
     <div className="flex h-6 items-center justify-between gap-4 px-3 text-text-muted text-xs">
       <p role={isReconnecting ? "status" : undefined} className="min-w-0 truncate">
         {isReconnecting ? (
-          <span className="text-warning">Reconnecting. What you send is kept and goes out by itself.</span>
+          <span className="text-warning lg:hidden">Reconnecting. What you send is kept and goes out by itself.</span>
         ) : (
           typing
         )}
