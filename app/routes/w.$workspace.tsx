@@ -13,6 +13,7 @@ export const loader = page(({ q, param }) => {
     q.workspaces.mine.queryOptions(),
     q.workspaces.read.queryOptions({ workspace }),
     q.conversations.sidebar.queryOptions({ workspace }),
+    q.sidebar.arrangement.queryOptions({ workspace }),
     q.presence.online.queryOptions({ workspace }),
   ];
 });

@@ -48,5 +48,6 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   queryClient.setQueryDefaults(api.presence.online.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.members.list.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
+  queryClient.setQueryDefaults(api.sidebar.arrangement.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.sidebar.pathKey(), { ...live, structuralSharing: mergeSidebar });
 }

@@ -1,10 +1,14 @@
+import { memo } from "react";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import type { SidebarItemView } from "~/shared/views/conversation";
 import { RelativeTime } from "~/ui/controls/relative-time";
 import { UnreadBadge } from "~/ui/controls/unread-badge";
 import { ListRow } from "~/ui/layout/list-row";
+import { MenuRow } from "~/ui/layout/menu-row";
+import { attentionOf } from "./attention-of";
 import { ConversationIcon } from "./conversation-icon";
+import { ConversationMenu } from "./conversation-menu";
 
 type ConversationRowProps = {
   workspace: string;
@@ -14,25 +18,34 @@ type ConversationRowProps = {
   withTime?: boolean;
 };
 
-/** One conversation in a list: its sign, its name and what waits in it. */
-export function ConversationRow({ workspace, conversation, current = false, withTime = false }: ConversationRowProps) {
-  const { id, unread, lastMessageAt } = conversation;
+/** One conversation in a list: its sign, its name, what waits in it, and what one may do with it. */
+export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
+  const { workspace, conversation, current = false, withTime = false } = props;
+  const { id, lastMessageAt } = conversation;
+  const { count, isMention, isUnread, isFaint } = attentionOf(conversation);
+  const title = conversationTitle(conversation);
   return (
-    <li>
-      <ListRow
-        to={paths.conversation(workspace, id)}
-        leading={<ConversationIcon conversation={conversation} />}
-        trailing={
-          <>
-            {withTime && lastMessageAt && <RelativeTime at={lastMessageAt} />}
-            <UnreadBadge count={unread} />
-          </>
-        }
-        current={current}
-        unread={unread > 0}
+    <li className="sidebar-item">
+      <MenuRow
+        label={`Options for ${title}`}
+        menu={() => <ConversationMenu workspace={workspace} conversation={conversation} />}
       >
-        {conversationTitle(conversation)}
-      </ListRow>
+        <ListRow
+          to={paths.conversation(workspace, id)}
+          leading={<ConversationIcon conversation={conversation} />}
+          trailing={
+            <>
+              {withTime && lastMessageAt && <RelativeTime at={lastMessageAt} />}
+              <UnreadBadge count={count} mention={isMention} />
+            </>
+          }
+          current={current}
+          unread={isUnread}
+          faint={isFaint}
+        >
+          {title}
+        </ListRow>
+      </MenuRow>
     </li>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { MessagesSquare } from "lucide-react";
+import { isHidden, isWaiting } from "~/features/conversations/attention-of";
 import { ConversationRow } from "~/features/conversations/conversation-row";
 import { latestFirst } from "~/features/conversations/latest-first";
 import { useSidebar } from "~/features/conversations/use-sidebar";
@@ -29,7 +30,7 @@ export function WorkspaceHome({ workspace }: WorkspaceHomeProps) {
 
 function Waiting({ workspace }: WorkspaceHomeProps) {
   const conversations = useSidebar(workspace);
-  const waiting = conversations.filter(({ unread }) => unread > 0).sort(latestFirst);
+  const waiting = conversations.filter((item) => !isHidden(item) && isWaiting(item)).sort(latestFirst);
   if (conversations.length === 0) return <FirstSteps workspace={workspace} />;
   if (waiting.length === 0) return <AllRead workspace={workspace} />;
   return (

@@ -1,6 +1,7 @@
 import { useParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useUnreadTitle } from "~/client/live/use-unread-title";
+import { countWaiting } from "~/features/conversations/attention-of";
 import { useSidebar } from "~/features/conversations/use-sidebar";
 import { AppFrame } from "~/ui/layout/app-frame";
 import { PhoneBar } from "./phone-bar";
@@ -19,7 +20,7 @@ type WorkspaceShellProps = {
 export function WorkspaceShell({ workspace, isHome, children }: WorkspaceShellProps) {
   const { conversation } = useParams();
   const workspaces = useMyWorkspaces();
-  useUnreadTitle(useSidebar(workspace).reduce((sum, { unread }) => sum + unread, 0));
+  useUnreadTitle(countWaiting(useSidebar(workspace)));
   return (
     <AppFrame
       rail={workspaces.length > 1 && <WorkspaceRail workspaces={workspaces} current={workspace} />}
