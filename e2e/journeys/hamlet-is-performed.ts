@@ -41,7 +41,7 @@ test("every speech of Hamlet is on every screen, once and in its order", async (
 
 async function readToTheBeginning(page: import("@playwright/test").Page, count: number): Promise<void> {
   for (let turn = 0; turn < 60 && (await lines(page).count()) < count; turn += 1) {
-    await page.getByRole("feed").evaluate((feed) => feed.scrollTo({ top: -feed.scrollHeight }));
+    await page.getByRole("region", { name: "History" }).evaluate((list) => list.scrollTo({ top: -list.scrollHeight }));
     await page.waitForTimeout(250);
   }
 }

@@ -37,11 +37,7 @@ export function HistoryList({ workspace, conversation, at, me }: HistoryListProp
   const newest = paths.conversation(workspace, id);
   const [first, last] = [messages[0]?.seq ?? 1, messages.at(-1)?.seq ?? 0];
   return (
-    <MessageScroller
-      scroller={scroller}
-      label={`Messages in ${conversationTitle(conversation)}`}
-      startsAtTop={"after" in at}
-    >
+    <MessageScroller scroller={scroller} startsAtTop={"after" in at}>
       {page?.hasOlder ? (
         <div className="flex h-16 items-center justify-center">
           <ButtonLink to={paths.conversationBefore(workspace, id, first)} kind="quiet" size="small">
@@ -51,7 +47,13 @@ export function HistoryList({ workspace, conversation, at, me }: HistoryListProp
       ) : (
         <ConversationBeginning conversation={conversation} isEmpty={false} clock={clock} />
       )}
-      <MessageDays days={days} me={me} clock={clock} acts={noActs} />
+      <MessageDays
+        label={`Messages in ${conversationTitle(conversation)}`}
+        days={days}
+        me={me}
+        clock={clock}
+        acts={noActs}
+      />
       <div className="flex justify-center gap-2 pt-4 pb-1">
         {page?.hasNewer && (
           <ButtonLink to={paths.conversationAfter(workspace, id, last)} size="small">

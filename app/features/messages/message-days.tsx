@@ -5,20 +5,33 @@ import { DaySection } from "./day-section";
 import type { Day } from "./group-messages";
 import type { PendingActs } from "./message-line";
 
-type MessageDaysProps = { days: readonly Day[]; me: PersonView; clock: Clock; acts: PendingActs };
+type MessageDaysProps = {
+  label: string;
+  isBusy?: boolean;
+  days: readonly Day[];
+  me: PersonView;
+  clock: Clock;
+  acts: PendingActs;
+};
 
 /** What was said, day by day, oldest first. */
-export function MessageDays({ days, me, clock, acts }: MessageDaysProps) {
+export function MessageDays({ label, isBusy = false, days, me, clock, acts }: MessageDaysProps) {
   const blocked = useBlocked();
-  return days.map((day, place) => (
-    <DaySection
-      key={day.key}
-      day={day}
-      isLast={place === days.length - 1}
-      me={me}
-      blocked={blocked}
-      clock={clock}
-      acts={acts}
-    />
-  ));
+  // Only what was said belongs to a feed, and one without a child is none.
+  if (days.length === 0) return null;
+  return (
+    <div role="feed" aria-label={label} aria-busy={isBusy}>
+      {days.map((day, place) => (
+        <DaySection
+          key={day.key}
+          day={day}
+          isLast={place === days.length - 1}
+          me={me}
+          blocked={blocked}
+          clock={clock}
+          acts={acts}
+        />
+      ))}
+    </div>
+  );
 }

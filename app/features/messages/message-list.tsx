@@ -40,8 +40,6 @@ export const MessageList = memo(function MessageList({ workspace, conversation, 
     <>
       <MessageScroller
         scroller={scroller}
-        label={`Messages in ${title}`}
-        isBusy={isLoadingOlder}
         onScroll={onScroll}
         overlay={(isFar || missed > 0) && <JumpToNewest missed={missed} onJump={goToEnd} />}
       >
@@ -55,7 +53,14 @@ export const MessageList = memo(function MessageList({ workspace, conversation, 
         ) : (
           <ConversationBeginning conversation={conversation} isEmpty={days.length === 0} clock={clock} />
         )}
-        <MessageDays days={days} me={me} clock={clock} acts={acts} />
+        <MessageDays
+          label={`Messages in ${title}`}
+          isBusy={isLoadingOlder}
+          days={days}
+          me={me}
+          clock={clock}
+          acts={acts}
+        />
       </MessageScroller>
       <p aria-live="polite" className="sr-only">
         {words}

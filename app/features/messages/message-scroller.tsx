@@ -3,10 +3,8 @@ import { KeepPlace } from "./keep-place";
 import { useFeedKeys } from "./use-feed-keys";
 
 type MessageScrollerProps = {
-  scroller: RefObject<HTMLDivElement>;
-  label: string;
+  scroller: RefObject<HTMLElement>;
   children: ReactNode;
-  isBusy?: boolean;
   onScroll?: () => void;
   /** For a page that is read onwards rather than back. */
   startsAtTop?: boolean;
@@ -19,17 +17,15 @@ type MessageScrollerProps = {
  * come, and older pages that are put above move nothing.
  */
 export function MessageScroller(props: MessageScrollerProps) {
-  const { scroller, label, children, isBusy = false, onScroll, startsAtTop = false, overlay } = props;
+  const { scroller, children, onScroll, startsAtTop = false, overlay } = props;
   const onKeyDown = useFeedKeys();
   return (
     <div className="relative min-h-0 flex-1">
-      <div
+      <section
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without a script.
         tabIndex={0}
-        role="feed"
-        aria-label={label}
-        aria-busy={isBusy}
+        aria-label="History"
         onScroll={onScroll}
         onKeyDown={onKeyDown}
         className={`scroll-quiet -outline-offset-2 flex h-full [overflow-anchor:none] ${startsAtTop ? "flex-col" : "flex-col-reverse"}`}
@@ -37,7 +33,7 @@ export function MessageScroller(props: MessageScrollerProps) {
         <div className="pb-3">
           <KeepPlace scroller={scroller}>{children}</KeepPlace>
         </div>
-      </div>
+      </section>
       {overlay}
     </div>
   );

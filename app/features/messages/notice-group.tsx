@@ -22,12 +22,22 @@ export function NoticeGroup({ lines, clock }: NoticeGroupProps) {
         {noticeSentence(line.message)}
       </NoticeLine>
     ));
-    if (!summary) return notices;
-    const icon = <NoticeIcon act={told[0]?.message.notice?.act} />;
+    const [first] = told;
+    const label = summary ?? (first ? noticeSentence(first.message) : undefined);
     return (
-      <FoldedNotices key={key} icon={icon} summary={summary} time={<MessageTime at={at} clock={clock} />}>
-        {notices}
-      </FoldedNotices>
+      <article key={key} tabIndex={-1} aria-label={label} className="-outline-offset-2">
+        {summary ? (
+          <FoldedNotices
+            icon={<NoticeIcon act={first?.message.notice?.act} />}
+            summary={summary}
+            time={<MessageTime at={at} clock={clock} />}
+          >
+            {notices}
+          </FoldedNotices>
+        ) : (
+          notices
+        )}
+      </article>
     );
   });
 }
