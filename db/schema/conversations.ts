@@ -91,7 +91,11 @@ export const conversations = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    uniqueIndex("conversations_slug").on(t.workspaceId, t.slug).where(sql`deleted_at is null`),
+    // What is private keeps no name from others: a refusal would tell that it exists.
+    uniqueIndex("conversations_slug")
+      .on(t.workspaceId, t.slug)
+      .where(sql`deleted_at is null and visibility <> 'private'`),
+    index("conversations_named").on(t.workspaceId, t.slug).where(sql`deleted_at is null`),
     uniqueIndex("conversations_people").on(t.workspaceId, t.peopleKey),
     // The directory: what is listed, by name, by activity and by size.
     index("conversations_directory").on(t.workspaceId, t.slug).where(listed),
@@ -115,6 +119,11 @@ export const conversations = pgTable(
         then ${t.visibility} = 'private' and ${t.peopleKey} is not null and ${t.slug} is null
         else ${t.name} is not null and ${t.slug} is not null and ${t.peopleKey} is null
           and (${t.kind} <> 'room' or ${t.visibility} = 'private') end`,
+    ),
+    // Notes to self are one person's, a direct conversation is two people's, and a group has more.
+    check(
+      "conversations_people_key",
+      sql`case ${t.kind} when 'direct' then ${t.peopleKey} not like '%+%+%' when 'group' then ${t.peopleKey} like '%+%+%' else true end`,
     ),
     check("conversations_name_length", sql`char_length(${t.name}) between 1 and 80`),
     check("conversations_topic_length", sql`char_length(${t.topic}) <= 250`),

@@ -35,6 +35,9 @@ export const world = {
     news: conversation("news"),
     group: conversation("group"),
     direct: conversation("direct"),
+    boats: conversation("boats"),
+    tagging: conversation("tagging"),
+    legOne: conversation("leg-one"),
     harbourGeneral: conversation("harbour-general"),
   },
 } as const;

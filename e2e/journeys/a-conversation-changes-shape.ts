@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addressOf, composer, expectLive, lines, openLive, say } from "../support/conversation";
+import { addressOf, composer, lines, openLive, say } from "../support/conversation";
 import { expect, test } from "../support/journey";
 
 const details = (place: Parameters<typeof addressOf>[0]) => `${addressOf(place)}/details`;
@@ -24,22 +24,24 @@ test("a new name and new rules reach every screen, and old links lead on", async
 
 test("what becomes private falls silent for whoever only looked", async ({ as, expectComplaint }) => {
   expectComplaint(/404 \(Not Found\)/);
-  const [ada, adi] = [await as("ada"), await as("adi")];
-  await adi.goto(addressOf("news"));
-  await expectLive(adi);
-  await ada.goto(`${details("news")}?shape`);
-  await ada.getByLabel("Private").check();
-  await ada.getByRole("button", { name: "Show what follows" }).click();
-  await expect(ada.getByText("can no longer read it or see that it exists")).toBeVisible();
-  await expect(ada.getByText("Adi Rahman").first()).toBeVisible();
-  await ada.getByRole("button", { name: "Make it private announcements" }).click();
-  await expect(ada.getByText("Only its members.").first()).toBeVisible();
-  await say(ada, "for members alone");
-  await expect(lines(ada).filter({ hasText: "for members alone" })).toBeVisible();
-  await adi.waitForTimeout(2_000);
-  await expect(adi.getByText("for members alone")).toHaveCount(0);
-  await adi.goto(addressOf("news"));
-  await expect(adi.getByText("There is nothing here")).toBeVisible();
+  const [mo, mia] = [await as("mo"), await as("mia")];
+  await openLive(mia, "boats");
+  await mo.goto(`${details("boats")}?shape`);
+  await mo.getByLabel("Private").check();
+  await mo.getByRole("button", { name: "Show what follows" }).click();
+  const consequence = mo.getByRole("listitem").filter({ hasText: "can no longer read it or see that it exists" });
+  await expect(consequence).toContainText("3");
+  await expect(consequence).toContainText("Mia Sørensen");
+  await mo.getByRole("button", { name: "Make it a private channel" }).click();
+  await expect(mo.getByText("Only its members.").first()).toBeVisible();
+  await expect(mia.getByText("Not open to you any longer")).toBeVisible();
+  await say(mo, "for members alone");
+  await expect(lines(mo).filter({ hasText: "for members alone" })).toBeVisible();
+  await mia.waitForTimeout(2_000);
+  await expect(mia.getByText("for members alone")).toHaveCount(0);
+  await expect(lines(mia)).toHaveCount(0);
+  await mia.goto(addressOf("boats"));
+  await expect(mia.getByText("There is nothing here")).toBeVisible();
 });
 
 test("closing, archiving, deleting and restoring, without a script", async ({ as, expectComplaint }) => {

@@ -14,6 +14,8 @@ export async function categoriseConversation(ctx: Ctx, here: Opened<"manage">, {
     const held = await holdConversation(tx, here, "manage");
     const before = await readFacts(tx, held);
     if (before.category === category) return;
-    await changeConversation(tx, held, { changes: { category }, notice: { act: "categorised", to: category } });
+    const notice = { act: "categorised" as const, to: category };
+    const audited = { act: "conversation.categorised", details: { before: before.category, after: category } };
+    await changeConversation(tx, held, { changes: { category }, notice, audited });
   });
 }

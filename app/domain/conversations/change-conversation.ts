@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { conversationChannel, workspaceChannel } from "~/shared/rules/channels";
 import { conflict } from "~/shared/rules/errors";
@@ -41,6 +41,9 @@ export async function changeConversation(
     .catch(refuseTakenName);
   if (!row) throw new Error("A conversation vanished while its door was open.");
   const { seq, ...facts } = row;
+  const mayMeetNames = "slug" in changes || "deletedAt" in changes;
+  if (mayMeetNames && facts.visibility === "private" && facts.slug)
+    await refuseListedName(tx, here.workspaceId, facts.slug);
   const told = { conversationId: here.id, seq };
   const kept = notice ? await keepNotice(tx, { ...told, author: here.person, notice }) : null;
   tx.emit(conversationChannel(here.id), { type: "conversation.changed", ...told, facts, notice: kept });
@@ -52,9 +55,31 @@ export async function changeConversation(
 
 const next = sql`${conversations.lastSeq} + 1`;
 
-/** A name belongs to one conversation of a workspace, whatever its spelling. */
+/** A name belongs to one listed conversation of a workspace, whatever its spelling. */
 export function refuseTakenName(error: unknown): never {
-  if (isUniqueViolation(error, "conversations_slug"))
-    throw conflict("A channel with this name exists already.", "name_taken", "name");
+  if (isUniqueViolation(error, "conversations_slug")) throw nameTaken();
   throw error;
+}
+
+/**
+ * What is private may not be called like what everybody finds. The other way round it may: a refusal would tell an
+ * outsider that a private channel of that name exists.
+ */
+export async function refuseListedName(tx: Tx, workspaceId: string, slug: string): Promise<void> {
+  const [listed] = await tx.db
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.workspaceId, workspaceId),
+        eq(conversations.slug, slug),
+        ne(conversations.visibility, "private"),
+        isNull(conversations.deletedAt),
+      ),
+    );
+  if (listed) throw nameTaken();
+}
+
+function nameTaken() {
+  return conflict("A channel with this name exists already.", "name_taken", "name");
 }

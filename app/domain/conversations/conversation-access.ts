@@ -113,7 +113,10 @@ const standing = preparedOn((db) =>
       personKind: people.kind,
       workspaceRole: workspaceMembers.role,
       conversationRole: members.role,
-      visibleAfter: sql<number>`coalesce(${members.visibleAfter}, ${conversations.openSince})`.mapWith(Number),
+      // Where everybody reads, nobody who is in reads less than whoever only looks.
+      visibleAfter: sql<number>`case when ${conversations.visibility} = 'public'
+        then least(${members.visibleAfter}, ${conversations.openSince})
+        else coalesce(${members.visibleAfter}, ${conversations.openSince}) end`.mapWith(Number),
       isSilenced: sql<boolean>`coalesce(${members.silencedUntil} > now(), false)`,
       isBanned: sql<boolean>`exists (select 1 from ${bans} where ${bans.conversationId} = ${conversations.id} and ${bans.personId} = ${person})`,
       hasBlocked: hasBlockedOther(person),

@@ -5,10 +5,11 @@ import { workspaceRightsOf } from "~/shared/rules/rights";
 import type { ConversationKind, Visibility } from "~/shared/rules/vocabulary";
 import { conversations, members } from "~db/schema/conversations";
 import { readPeopleById } from "../accounts/account-reads";
+import { audit } from "../kernel/audit";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
-import { refuseTakenName } from "./change-conversation";
+import { refuseListedName, refuseTakenName } from "./change-conversation";
 import { postingFor } from "./conversation-rules";
 import { keepNotice } from "./keep-notice";
 
@@ -22,7 +23,14 @@ export async function createChannel(
   if (kind === "announcement" && !workspaceRightsOf(workspace.role).has("createAnnouncement"))
     throw forbidden("create announcement channels");
   const place = { workspaceId: workspace.id, creatorId: workspace.personId, kind };
-  return inTransaction(ctx, (tx) => insertChannel(tx, { ...place, isForNewcomers: false }, input));
+  const { name, visibility } = input;
+  return inTransaction(ctx, async (tx) => {
+    const made = await insertChannel(tx, { ...place, isForNewcomers: false }, input);
+    const target = { kind: "conversation" as const, id: made.id };
+    const details = { name, kind, visibility };
+    await audit(tx, { workspaceId: workspace.id, act: "conversation.created", target, details });
+    return made;
+  });
 }
 
 /** A name and who it is for; the rest may be told later. */
@@ -42,6 +50,7 @@ export async function insertChannel(
   { kind: _kind, visibility, ...header }: NewChannel,
 ): Promise<{ id: string }> {
   const rules = rulesFor(place.kind, visibility);
+  if (visibility === "private") await refuseListedName(tx, place.workspaceId, slugOf(header.name));
   const row = { ...place, ...rules, ...header, slug: slugOf(header.name), createdBy: creatorId };
   const [made] = await tx.db
     .transaction((db) =>

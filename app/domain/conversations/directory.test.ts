@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { BrowseConversations, type DirectorySort, directorySorts } from "~/shared/inputs/conversation";
 import type { DirectoryItemView } from "~/shared/views/conversation";
@@ -18,6 +18,9 @@ type Viewer = Parameters<Scene["as"]>[0];
 
 async function town() {
   const here = await scene({});
+  const { boats, tagging, legOne } = here.world.conversations;
+  const small = [boats.id, tagging.id, legOne.id];
+  await here.ctx.db.delete(conversations).where(inArray(conversations.id, small));
   const browse = async (who: Viewer, asked: Partial<BrowseConversations> = {}) => {
     const ctx = here.as(who);
     return readDirectory(ctx, await openWorkspace(ctx, "bluefin", "browse"), BrowseConversations.parse(asked));

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { limits } from "~/shared/rules/limits";
 import { conversations } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
@@ -12,45 +12,58 @@ const mostPortions = 100;
 
 /** Erases what was deleted longer ago than the days of grace, in portions, so that nobody waits behind it. */
 export async function purgeConversations(ctx: Ctx): Promise<number> {
-  const due = await readDue(ctx);
   let left = mostPortions;
-  for (const one of due) {
+  let gone = 0;
+  for (const one of await readDue(ctx)) {
     let erased = portion;
     while (erased === portion && left > 0) {
       erased = await erasePortion(ctx, one.id);
       left -= 1;
     }
     if (erased === portion) break;
-    await eraseRow(ctx, one);
+    gone += await eraseRow(ctx, one);
   }
-  return due.length;
+  return gone;
 }
 
 type Due = { id: string; workspaceId: string; name: string | null };
+
+const isDue = lt(conversations.deletedAt, sql`now() - make_interval(days => ${limits.graceDays})`);
 
 async function readDue(ctx: Ctx): Promise<Due[]> {
   return ctx.db
     .select({ id: conversations.id, workspaceId: conversations.workspaceId, name: conversations.name })
     .from(conversations)
-    .where(lt(conversations.deletedAt, sql`now() - make_interval(days => ${limits.graceDays})`))
+    .where(isDue)
     .orderBy(asc(conversations.deletedAt))
     .limit(20);
 }
 
+// Whoever restores it holds the row: either they come first and nothing is due, or they find that it is too late.
 async function erasePortion(ctx: Ctx, conversationId: string): Promise<number> {
-  const some = ctx.db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(eq(messages.conversationId, conversationId))
-    .limit(portion);
-  const erased = await ctx.db.delete(messages).where(inArray(messages.id, some)).returning({ id: messages.id });
-  return erased.length;
+  return inTransaction(ctx, async (tx) => {
+    const held = await tx.db
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(and(eq(conversations.id, conversationId), isDue))
+      .for("no key update");
+    if (held.length === 0) return 0;
+    const here = eq(messages.conversationId, conversationId);
+    const some = tx.db.select({ id: messages.id }).from(messages).where(here).limit(portion);
+    const erased = await tx.db.delete(messages).where(inArray(messages.id, some)).returning({ id: messages.id });
+    return erased.length;
+  });
 }
 
-async function eraseRow(ctx: Ctx, { id, workspaceId, name }: Due): Promise<void> {
-  await inTransaction(ctx, async (tx) => {
-    await tx.db.delete(conversations).where(eq(conversations.id, id));
+async function eraseRow(ctx: Ctx, { id, workspaceId, name }: Due): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const gone = await tx.db
+      .delete(conversations)
+      .where(and(eq(conversations.id, id), isDue))
+      .returning({ id: conversations.id });
+    if (gone.length === 0) return 0;
     const target = { kind: "conversation" as const, id };
     await audit(tx, { workspaceId, act: "conversation.purged", target, details: { name } });
+    return gone.length;
   });
 }

@@ -11,6 +11,7 @@ import { createChannel } from "./create-channel";
 import { describeConversation } from "./describe-conversation";
 import { regulateConversation } from "./regulate-conversation";
 import { renameConversation } from "./rename-conversation";
+import { reshapeConversation } from "./reshape-conversation";
 import { readByName } from "./slug-reads";
 
 const viewOf = async (ctx: Ctx, id: string) => readConversation(ctx, await openConversation(ctx, id, "see"));
@@ -66,8 +67,26 @@ test("a name that is taken is refused beside its field, and nothing has changed"
   expect((await viewOf(ctx, opened.id)).name).toBe("design");
 });
 
+test("a private name hinders nobody who does not know of it, and is found by those who are in", async () => {
+  const { ctx, id, as, world } = await inDesign();
+  const mia = as("mia");
+  const slug = world.workspaces.bluefin.slug;
+  const make = async (visibility: "public" | "private") =>
+    createChannel(mia, await openWorkspace(mia, slug, "createChannel"), { name: "Design", visibility, topic: "" });
+  const hidden = await make("private");
+  const named = async (who: Ctx) => (await readByName(who, await openWorkspace(who, slug, "visit"), "design")).id;
+  expect([await named(ctx), await named(mia)]).toEqual([id, hidden.id]);
+  const listed = await make("public");
+  expect([await named(ctx), await named(mia)]).toEqual([listed.id, listed.id]);
+  await expect(make("private")).rejects.toMatchObject({ code: "conflict", details: { reason: "name_taken" } });
+  const ada = as("ada");
+  const opened = await openConversation(ada, id, "reshape");
+  const reshaping = reshapeConversation(ada, opened, { kind: "channel", visibility: "public", opensHistory: false });
+  await expect(reshaping).rejects.toMatchObject({ code: "conflict", details: { reason: "name_taken" } });
+});
+
 test("topic, description and icon each leave a line, and what is the same leaves none", async () => {
-  const { ctx, id, told } = await inDesign();
+  const { ctx, id, told, audited } = await inDesign();
   const opened = await openConversation(ctx, id, "describe");
   const input = { topic: "Soak times", description: "All about leg two.", icon: "⚓" };
   await describeConversation(ctx, opened, input);
@@ -78,6 +97,8 @@ test("topic, description and icon each leave a line, and what is the same leaves
     { act: "described" },
     { act: "iconChanged", to: "⚓" },
   ]);
+  const written = ["conversation.topicChanged", "conversation.described", "conversation.iconChanged"];
+  expect((await audited()).map(({ act }) => act)).toEqual(written);
 });
 
 test("a channel is filed under a category, and a group under none", async () => {

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { slugOf } from "~/shared/inputs/conversation";
-import { conversationSlugs, conversations } from "~db/schema/conversations";
+import { conversationSlugs, conversations, members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
 import { openConversation } from "./conversation-access";
@@ -13,19 +13,28 @@ const nowhere = "00000000-0000-7000-8000-000000000000";
  */
 export async function readByName(ctx: Ctx, workspace: OpenedWorkspace<"visit">, name: string): Promise<{ id: string }> {
   const slug = slugOf(name);
-  const current = await findCurrent(ctx, workspace.id, slug);
+  const current = await findCurrent(ctx, workspace, slug);
   const former = await findFormer(ctx, workspace.id, slug);
   const { id } = await openConversation(ctx, current ?? former ?? nowhere, "see");
   return { id };
 }
 
-async function findCurrent(ctx: Ctx, workspaceId: string, slug: string): Promise<string | undefined> {
+// One of them is listed at most; a private one is meant only by those who are in it.
+async function findCurrent(
+  ctx: Ctx,
+  { id: workspaceId, personId }: OpenedWorkspace,
+  slug: string,
+): Promise<string | undefined> {
+  const isMember = sql`exists (select 1 from ${members} m where m.conversation_id = ${conversations.id}
+    and m.person_id = ${personId} and m.left_at is null)`;
   const [found] = await ctx.db
     .select({ id: conversations.id })
     .from(conversations)
     .where(
       and(eq(conversations.workspaceId, workspaceId), eq(conversations.slug, slug), isNull(conversations.deletedAt)),
-    );
+    )
+    .orderBy(desc(sql`${conversations.visibility} <> 'private'`), desc(isMember), asc(conversations.id))
+    .limit(1);
   return found?.id;
 }
 

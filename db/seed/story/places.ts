@@ -2,7 +2,7 @@ import type { ConversationKind, Visibility, WorkspaceRole } from "~/shared/rules
 import { design } from "./design";
 import { general } from "./general";
 import type { CastName, Line } from "./line";
-import { direct, group, harbourGeneral, news } from "./talks";
+import { boats, direct, group, harbourGeneral, legOne, news, tagging } from "./talks";
 
 export type Place = {
   slug: string;
@@ -10,6 +10,10 @@ export type Place = {
   kind: ConversationKind;
   visibility: Visibility;
   topic?: string;
+  description?: string;
+  icon?: string;
+  /** When it was put away, if it was. */
+  archived?: string;
   begun: string;
   /** Whoever is there from the first number on; the first of them made it. */
   founders: [CastName, ...CastName[]];
@@ -86,6 +90,39 @@ export const places: Place[] = [
     founders: ["ada", "chidi"],
     lines: direct,
     behind: { ada: 1 },
+  },
+  {
+    slug: "boats",
+    workspace: "bluefin",
+    kind: "channel",
+    visibility: "public",
+    topic: "Who has which boat, and until when",
+    icon: "⛵",
+    begun: "20d 07:00",
+    founders: ["mo"],
+    lines: boats,
+  },
+  {
+    slug: "tagging",
+    workspace: "bluefin",
+    kind: "channel",
+    visibility: "restricted",
+    topic: "Tag numbers and who has them",
+    description: "Whoever tags books the numbers here first. Ask to join once you have done the course.",
+    begun: "18d 10:00",
+    founders: ["mo"],
+    lines: tagging,
+  },
+  {
+    slug: "leg-one",
+    workspace: "bluefin",
+    kind: "channel",
+    visibility: "public",
+    topic: "Leg one: out, around and home",
+    archived: "40d 12:00",
+    begun: "60d 08:00",
+    founders: ["ada"],
+    lines: legOne,
   },
   {
     slug: "harbour-general",

@@ -60,3 +60,28 @@ export const harbourGeneral: Line[] = [
   { at: "9d 07:30", by: "max", says: "Berth plan for the week is on the board." },
   { at: "1d 07:30", by: "max", says: "Berth 4 is closed for dredging until further notice." },
 ];
+
+/** A small public channel, which not everybody is in. */
+export const boats: Line[] = [
+  { at: "20d 07:10", joins: "chidi" },
+  { at: "20d 07:12", by: "mo", says: "Who borrows a boat writes it here, with the hour when it is back." },
+  { at: "3d 06:40", by: "chidi", says: "_Petrel_ until noon. I take the spare anchor along." },
+  { at: "3d 12:05", by: "chidi", says: "Back. The starter wants two tries when it is cold." },
+];
+
+/** A channel that people ask to be let into. */
+export const tagging: Line[] = [
+  { at: "18d 10:05", joins: "chidi" },
+  { at: "18d 10:06", joins: "ada" },
+  { at: "18d 10:20", by: "mo", says: "Tag numbers are booked here before they go into a fish, and nowhere else." },
+  { at: "2d 09:15", by: "chidi", says: "4410 to 4459 are mine for Wednesday." },
+];
+
+/** The first leg, which is over. */
+export const legOne: Line[] = [
+  { at: "60d 08:05", joins: "mo" },
+  { at: "60d 08:06", joins: "chidi" },
+  { at: "60d 08:07", joins: "mia" },
+  { at: "59d 05:50", by: "mo", says: "Cast off. Wind from the west, four, nobody seasick yet." },
+  { at: "41d 18:30", by: "ada", says: "All 212 tags are out. Thank you, everybody: this was the good one." },
+];

@@ -36,12 +36,14 @@ export function tellStory(place: Place, now: Date): Told {
       tell(line.leaves, "left", moment);
     } else said.push(newMessage(place, conversationId, line, moment));
   });
-  const lastSeq = place.lines.length + 1;
+  if (place.archived)
+    tell(place.founders[0], "archived", { seq: place.lines.length + 2, at: momentOf(place.archived, now) });
+  const lastSeq = place.lines.length + (place.archived ? 2 : 1);
   for (const [name, member] of here)
     member.readSeq = member.leftAt ? member.readSeq : lastSeq - (place.behind?.[name] ?? 0);
   const counts = { lastSeq, messageCount: said.length, lastMessageAt: said.at(-1)?.createdAt ?? null };
   return {
-    conversation: { id: conversationId, ...header(place), ...counts, createdAt: begun },
+    conversation: { id: conversationId, ...header(place), ...counts, ...ended(place, now), createdAt: begun },
     members: [...here.values()],
     messages: [...said, ...notices],
   };
@@ -50,12 +52,26 @@ export function tellStory(place: Place, now: Date): Told {
 function header(place: Place) {
   const { slug, kind, visibility, founders } = place;
   const common = { workspaceId: stableId("workspace", place.workspace), kind, visibility, topic: place.topic ?? "" };
+  const { description = "", icon = null } = place;
   const rules = kind === "announcement" ? { posting: "moderators" as const } : {};
   const size = founders.length + place.lines.filter((line) => "joins" in line).length;
   if (!isTalk(place))
-    return { ...common, ...rules, name: slug, slug, size, createdBy: stableId("person", founders[0]) };
+    return {
+      ...common,
+      ...rules,
+      description,
+      icon,
+      name: slug,
+      slug,
+      size,
+      createdBy: stableId("person", founders[0]),
+    };
   const ids = founders.map((name) => stableId("person", name));
   return { ...common, peopleKey: ids.sort().join("+") };
+}
+
+function ended({ archived, lines }: Place, now: Date) {
+  return archived ? { archivedAt: momentOf(archived, now), changedSeq: lines.length + 2 } : {};
 }
 
 type Moment = { seq: number; at: Date };
@@ -78,7 +94,7 @@ function leave(member: Member | undefined, { seq, at }: Moment): void {
   Object.assign(member, { leftAt: at, changedSeq: seq, readSeq: seq - 1 });
 }
 
-type PlainAct = "begun" | "joined" | "left";
+type PlainAct = "begun" | "joined" | "left" | "archived";
 
 function newNotice(place: Place, conversationId: string, what: { name: CastName; act: PlainAct }, { seq, at }: Moment) {
   return {

@@ -1,0 +1,4 @@
+DROP INDEX "conversations_slug";--> statement-breakpoint
+CREATE INDEX "conversations_named" ON "conversations" USING btree ("workspace_id","slug") WHERE deleted_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "conversations_slug" ON "conversations" USING btree ("workspace_id","slug") WHERE deleted_at is null and visibility <> 'private';--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_people_key" CHECK (case "conversations"."kind" when 'direct' then "conversations"."people_key" not like '%+%+%' when 'group' then "conversations"."people_key" like '%+%+%' else true end);
