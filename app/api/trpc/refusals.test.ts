@@ -77,6 +77,7 @@ test("somebody from another workspace learns nothing of this one", async () => {
     max.presence.online({ workspace: "bluefin" }),
     max.reading.markAllRead({ workspace: "bluefin" }),
     max.sidebar.arrangement({ workspace: "bluefin" }),
+    max.sidebar.find({ workspace: "bluefin", words: "general" }),
     max.sidebar.createSection({ workspace: "bluefin", name: "Mine" }),
     max.people.directory({ workspace: "bluefin" }),
     max.people.profile({ workspace: "bluefin", handle: "ada" }),

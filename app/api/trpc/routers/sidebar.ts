@@ -3,11 +3,13 @@ import { deleteSection } from "~/domain/reading/delete-section";
 import { foldSection } from "~/domain/reading/fold-section";
 import { moveSection } from "~/domain/reading/move-section";
 import { narrowSidebar } from "~/domain/reading/narrow-sidebar";
+import { readPlaces } from "~/domain/reading/place-reads";
 import { renameSection } from "~/domain/reading/rename-section";
 import { readArrangement } from "~/domain/reading/section-reads";
 import {
   CreateSection,
   DeleteSection,
+  FindPlaces,
   FoldSection,
   MoveSection,
   NarrowSidebar,
@@ -18,6 +20,9 @@ import { inWorkspace, router } from "../procedures";
 /** A person's own arrangement of their conversations in a workspace. */
 export const sidebar = router({
   arrangement: inWorkspace("visit").query(({ ctx }) => readArrangement(ctx, ctx.workspace)),
+  find: inWorkspace("visit")
+    .input(FindPlaces)
+    .query(({ ctx, input }) => readPlaces(ctx, ctx.workspace, input)),
   narrow: inWorkspace("visit")
     .input(NarrowSidebar)
     .mutation(({ ctx, input }) => narrowSidebar(ctx, ctx.workspace, input)),
