@@ -1,5 +1,15 @@
 import { Form } from "@remix-run/react";
-import { Archive, Compass, LogOut, SlidersHorizontal, UserPlus, Users, Wrench } from "lucide-react";
+import {
+  Archive,
+  Compass,
+  Keyboard,
+  ListOrdered,
+  LogOut,
+  SlidersHorizontal,
+  UserPlus,
+  Users,
+  Wrench,
+} from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
 import { Divider } from "~/ui/controls/divider";
@@ -37,6 +47,12 @@ export function WorkspaceMenu({ workspace }: WorkspaceMenuProps) {
       )}
       <SidebarMenuLink to={paths.people(workspace)} icon={<Users aria-hidden="true" />}>
         People
+      </SidebarMenuLink>
+      <SidebarMenuLink to={paths.arrange(workspace)} icon={<ListOrdered aria-hidden="true" />}>
+        Arrange the sidebar
+      </SidebarMenuLink>
+      <SidebarMenuLink to={paths.keys(workspace)} icon={<Keyboard aria-hidden="true" />}>
+        Keyboard shortcuts
       </SidebarMenuLink>
       <SidebarMenuLink
         to={paths.preferences(paths.workspace(workspace))}

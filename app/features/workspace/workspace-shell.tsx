@@ -5,6 +5,7 @@ import { countWaiting } from "~/features/conversations/attention-of";
 import { useSidebar } from "~/features/conversations/use-sidebar";
 import { AppFrame } from "~/ui/layout/app-frame";
 import { PhoneBar } from "./phone-bar";
+import { SwitcherProvider } from "./switcher-provider";
 import { useMyWorkspaces } from "./use-workspace";
 import { WorkspaceRail } from "./workspace-rail";
 import { WorkspaceSidebar } from "./workspace-sidebar";
@@ -22,14 +23,16 @@ export function WorkspaceShell({ workspace, isHome, children }: WorkspaceShellPr
   const workspaces = useMyWorkspaces();
   useUnreadTitle(countWaiting(useSidebar(workspace)));
   return (
-    <AppFrame
-      rail={workspaces.length > 1 && <WorkspaceRail workspaces={workspaces} current={workspace} />}
-      sidebar={<WorkspaceSidebar workspace={workspace} currentId={conversation} />}
-      sidebarLabel="Conversations"
-      bottomBar={!conversation && <PhoneBar workspace={workspace} />}
-      phonePane={isHome ? "sidebar" : "main"}
-    >
-      {children}
-    </AppFrame>
+    <SwitcherProvider workspace={workspace} currentId={conversation}>
+      <AppFrame
+        rail={workspaces.length > 1 && <WorkspaceRail workspaces={workspaces} current={workspace} />}
+        sidebar={<WorkspaceSidebar workspace={workspace} currentId={conversation} />}
+        sidebarLabel="Conversations"
+        bottomBar={!conversation && <PhoneBar workspace={workspace} />}
+        phonePane={isHome ? "sidebar" : "main"}
+      >
+        {children}
+      </AppFrame>
+    </SwitcherProvider>
   );
 }

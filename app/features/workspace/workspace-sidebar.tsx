@@ -11,6 +11,7 @@ import { ScrollArea } from "~/ui/layout/scroll-area";
 import { ConnectionLine } from "./connection-line";
 import { OwnRow } from "./own-row";
 import { SidebarSections } from "./sidebar-sections";
+import { SwitcherLink } from "./switcher-link";
 import { useWorkspace } from "./use-workspace";
 import { WorkspaceMenu } from "./workspace-menu";
 
@@ -36,6 +37,7 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
       <ScrollArea>
         <div className="px-2 pt-2 pb-4">
           <div className="mb-2">
+            <SwitcherLink workspace={workspace} />
             {rights.has("browse") && (
               <ListRow
                 to={paths.browse(workspace)}

@@ -38,6 +38,8 @@ export const paths = {
   arrange: (slug: string) => `/w/${slug}/sidebar`,
   arrangeConversation: (slug: string, id: string) => `/w/${slug}/sidebar?conversation=${id}`,
   arrangeSection: (slug: string, key: string) => `/w/${slug}/sidebar?section=${key}`,
+  go: (slug: string, words?: string) => (words ? `/w/${slug}/go?words=${encodeURIComponent(words)}` : `/w/${slug}/go`),
+  keys: (slug: string) => `/w/${slug}/keys`,
   newChannel: (slug: string) => `/w/${slug}/new`,
   newDirect: (slug: string) => `/w/${slug}/directs/new`,
   invite: (slug: string) => `/w/${slug}/invite`,
