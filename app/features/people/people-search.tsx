@@ -13,8 +13,8 @@ type PeopleSearchProps = {
   legend: string;
   /** Those who were chosen in a form that was not accepted. */
   chosen: readonly string[];
-  /** Those who need not be offered. */
-  without?: ReadonlySet<string>;
+  /** Those who are in already: shown, and not to be ticked. */
+  present?: ReadonlySet<string>;
   startsHere?: boolean;
 };
 
@@ -22,12 +22,11 @@ type PeopleSearchProps = {
  * Finds people and keeps those who are ticked while searching on. It stands in a form whose method is GET: the
  * choice travels in the address, and another button of the form sends it by POST.
  */
-export function PeopleSearch({ workspace, legend, chosen, without, startsHere = false }: PeopleSearchProps) {
+export function PeopleSearch({ workspace, legend, chosen, present, startsHere = false }: PeopleSearchProps) {
   const [asked] = useSearchParams();
   const input = peopleSearchInput(workspace, asked);
   const { data } = useSuspenseQuery(useApi().workspaces.colleagues.queryOptions(input));
   const searchSoon = useSearchSoon();
-  const people = data.filter((person) => !without?.has(person.id));
   return (
     <>
       <div className="flex items-end gap-2">
@@ -45,8 +44,14 @@ export function PeopleSearch({ workspace, legend, chosen, without, startsHere = 
         <Button>Search</Button>
       </div>
       <div className="mt-4">
-        <PersonChoices legend={legend} name="person" people={people} chosen={[...input.also, ...chosen]} />
-        {people.length === 0 && (
+        <PersonChoices
+          legend={legend}
+          name="person"
+          people={data}
+          present={present}
+          chosen={[...input.also, ...chosen]}
+        />
+        {data.length === 0 && (
           <p className="py-2 text-sm text-text-muted">
             {input.search ? `Nobody here is called “${input.search}”.` : "There is nobody else here yet."}
           </p>
