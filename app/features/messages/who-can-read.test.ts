@@ -7,6 +7,9 @@ const base = { kind: "channel", visibility: "private", people: [], memberCount: 
 
 test("everybody knows who reads along", () => {
   expect(whoCanRead(base)).toBe("Only the people in it can find it and read it.");
+  expect(whoCanRead({ ...base, visibility: "restricted" })).toBe(
+    "Everybody in the workspace can find it; only the people in it read it.",
+  );
   expect(whoCanRead({ ...base, kind: "direct", people: [chidi] })).toBe(
     "Only you and Chidi Eze can read what is said here.",
   );
