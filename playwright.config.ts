@@ -9,7 +9,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,
-  globalTimeout: 300_000,
+  // A net for what hangs; the journeys together take about six minutes.
+  globalTimeout: 1_200_000,
   expect: { timeout: 5_000 },
   reporter: [["list"]],
   use: {
