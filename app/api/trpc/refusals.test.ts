@@ -80,6 +80,7 @@ test("somebody from another workspace learns nothing of this one", async () => {
     max.sidebar.find({ workspace: "bluefin", words: "general" }),
     max.sidebar.createSection({ workspace: "bluefin", name: "Mine" }),
     max.people.directory({ workspace: "bluefin" }),
+    max.people.statuses({ workspace: "bluefin" }),
     max.people.profile({ workspace: "bluefin", handle: "ada" }),
   ];
   for (const attempt of tries)

@@ -4,6 +4,7 @@ import { foldJoined, foldLeft } from "./fold-member";
 import { advance, foldAct, foldMessage } from "./fold-message";
 import { foldPresence } from "./fold-presence";
 import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
+import { foldStatus } from "./fold-status";
 import type { LiveCache } from "./live-cache";
 
 type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => void };
@@ -49,7 +50,10 @@ export const folds: Folds = {
     cache.refreshConversation(conversationId, "now");
   },
   "directory.changed": (cache) => cache.refreshDirectories(),
-  "person.changed": (cache, { person }) => cache.changePerson(person),
+  "person.changed"(cache, { person, status }) {
+    cache.changePerson(person);
+    cache.changeStatuses((statuses) => foldStatus(statuses, person.id, status));
+  },
   "blocks.changed": (cache) => cache.refreshBlocks(),
   "presence.changed": (cache, event) => cache.changeOnline((online) => foldPresence(online, event)),
   stale(cache, { conversationId }) {

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ConversationView, MemberView, SidebarItemView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
+import type { StatusesView } from "~/shared/views/profile";
 import type { Api } from "../query/clients";
 import { foldPerson } from "./fold-person";
 import { type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
@@ -18,6 +19,9 @@ export type LiveCache = {
   setOnline(workspace: string, ids: string[]): void;
   /** Shows somebody as they are now, in every answer, and asks again for what is told about them alone. */
   changePerson(person: PersonView): void;
+  changeStatuses(change: (statuses: StatusesView) => StatusesView): void;
+  /** Asks again what people say of the moment. */
+  refreshStatuses(): void;
   /** Asks again for all that depends on whom the person blocks. */
   refreshBlocks(): void;
   /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
@@ -64,6 +68,8 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
       changeAll(queryClient, [], (answer) => foldPerson(answer, person));
       for (const queryKey of keys.aboutPeople) void queryClient.invalidateQueries({ queryKey });
     },
+    changeStatuses: (how) => changeAll(queryClient, keys.statuses, how),
+    refreshStatuses: () => void queryClient.invalidateQueries({ queryKey: keys.statuses }),
     refreshBlocks() {
       for (const queryKey of keys.withBlocks) void queryClient.invalidateQueries({ queryKey });
     },
@@ -98,6 +104,7 @@ function answerKeys(api: Api) {
     directories: api.conversations.directory.pathKey() as QueryKey,
     requests: api.requests.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,
+    statuses: api.people.statuses.pathKey() as QueryKey,
     aboutPeople: [api.people.profile.pathKey(), api.people.directory.pathKey(), api.people.me.pathKey()] as QueryKey[],
     withBlocks: [
       api.people.blocked.pathKey(),

@@ -33,7 +33,10 @@ export function followPresence({ line, cache, readOnline }: PresenceParts) {
       followed = workspace;
       if (!workspace) return;
       unlisten = line.listen(workspaceChannel(workspace.id), {
-        onReady: () => void read(),
+        onReady() {
+          cache.refreshStatuses();
+          void read();
+        },
         onDown() {},
         onRefused() {},
         onEvents(events) {

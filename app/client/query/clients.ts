@@ -48,6 +48,7 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   queryClient.setQueryDefaults(api.presence.online.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.members.list.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
+  queryClient.setQueryDefaults(api.people.statuses.pathKey(), live);
   queryClient.setQueryDefaults(api.sidebar.arrangement.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.sidebar.pathKey(), { ...live, structuralSharing: mergeSidebar });
 }

@@ -1,12 +1,14 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { personChannel, workspaceChannel } from "~/shared/rules/channels";
 import type { PersonView } from "~/shared/views/person";
+import { people } from "~db/schema/accounts";
 import { workspaceMembers } from "~db/schema/workspaces";
 import type { Tx } from "../kernel/transaction";
+import { statusColumn } from "./profile-reads";
 
 /**
  * Tells everybody who may know somebody what they look like now: their workspaces, their own devices, and the guests
- * with whom they share a conversation, who hear no workspace. Two queries.
+ * with whom they share a conversation, who hear no workspace; and what they say of the moment. Three queries.
  */
 export async function announcePerson(tx: Tx, person: PersonView): Promise<void> {
   const places = await tx.db
@@ -24,5 +26,6 @@ export async function announcePerson(tx: Tx, person: PersonView): Promise<void> 
     ...places.map((place) => workspaceChannel(place.workspaceId)),
     ...[...listeners].map(personChannel),
   ];
-  for (const channel of channels) tx.emit(channel, { type: "person.changed", person });
+  const [said] = await tx.db.select({ status: statusColumn }).from(people).where(eq(people.id, person.id));
+  for (const channel of channels) tx.emit(channel, { type: "person.changed", person, status: said?.status ?? null });
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { BrowsePeople } from "~/shared/inputs/person";
-import type { PeoplePageView } from "~/shared/views/profile";
+import type { PeoplePageView, StatusesView } from "~/shared/views/profile";
 import { people } from "~db/schema/accounts";
 import { workspaceMembers } from "~db/schema/workspaces";
 import { personColumns } from "../accounts/account-reads";
@@ -10,6 +10,8 @@ import type { Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "./workspace-access";
 
 const peoplePage = 50;
+// More than anybody looks at; whoever is past them still shows it on their profile.
+const mostStatuses = 2_000;
 const byName = sql<string>`lower(${people.name})`;
 // As the index has it.
 const searched = sql`lower(${people.name} || ' ' || ${people.handle})`;
@@ -41,6 +43,25 @@ export async function readPeople(
     items: rows.slice(0, peoplePage).map(({ place: _place, ...card }) => card),
     next: last ? `${last.id}.${last.place}` : null,
   };
+}
+
+/** What the people of a workspace say of the moment; a guest hears those of their conversations. One query. */
+export async function readStatuses(ctx: Ctx, workspace: OpenedWorkspace<"visit">): Promise<StatusesView> {
+  const rows = await ctx.db
+    .select({ id: people.id, status: statusColumn })
+    .from(workspaceMembers)
+    .innerJoin(people, eq(people.id, workspaceMembers.personId))
+    .where(
+      and(
+        eq(workspaceMembers.workspaceId, workspace.id),
+        isNull(workspaceMembers.leftAt),
+        eq(people.state, "active"),
+        or(isNotNull(people.statusEmoji), ne(people.statusText, "")),
+        workspace.role === "guest" ? sharesAConversation(workspace.personId) : undefined,
+      ),
+    )
+    .limit(mostStatuses);
+  return Object.fromEntries(rows.flatMap(({ id, status }) => (status ? [[id, status]] : [])));
 }
 
 // A part of the name or handle, or words that are near enough to be a slip of the finger.

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { PersonStatus } from "~/features/people/person-status";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import type { SidebarItemView } from "~/shared/views/conversation";
@@ -24,6 +25,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   const { id, lastMessageAt } = conversation;
   const { count, isMention, isUnread, isFaint } = attentionOf(conversation);
   const title = conversationTitle(conversation);
+  const talker = conversation.kind === "direct" ? conversation.people[0] : undefined;
   return (
     <li className="sidebar-item">
       <MenuRow
@@ -43,7 +45,8 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           unread={isUnread}
           faint={isFaint}
         >
-          {title}
+          <bdi>{title}</bdi>
+          {talker && <PersonStatus workspace={workspace} personId={talker.id} />}
         </ListRow>
       </MenuRow>
     </li>

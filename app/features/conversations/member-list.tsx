@@ -1,3 +1,4 @@
+import { PersonStatus } from "~/features/people/person-status";
 import { PresenceAvatar } from "~/features/people/presence-avatar";
 import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
@@ -22,7 +23,12 @@ export function MemberList({ workspace, conversationId }: MemberListProps) {
             <ListRow
               to={`${details}?member=${person.id}`}
               leading={<PresenceAvatar person={person} size={36} />}
-              detail={`@${person.handle}`}
+              detail={
+                <>
+                  @{person.handle}
+                  <PersonStatus workspace={workspace} personId={person.id} />
+                </>
+              }
               trailing={
                 <>
                   {person.kind === "bot" && <Badge>bot</Badge>}

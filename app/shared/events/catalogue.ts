@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ConversationFacts, MemberView, SidebarItemView } from "../views/conversation";
 import { MessageView } from "../views/message";
 import { PersonView } from "../views/person";
+import { StatusView } from "../views/profile";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
 const readFacts = SidebarItemView.pick({ readSeq: true, readTurn: true, unread: true, mentions: true }).shape;
@@ -54,8 +55,12 @@ export const catalogue = {
   "requests.changed": z.object({ type: z.literal("requests.changed"), conversationId: z.uuid() }),
   /** To a workspace: what its directory lists is another thing now. */
   "directory.changed": z.object({ type: z.literal("directory.changed"), workspaceId: z.uuid() }),
-  /** To those who may know them: what somebody looks like is another thing now. */
-  "person.changed": z.object({ type: z.literal("person.changed"), person: PersonView }),
+  /** To those who may know them: what somebody looks like, or says of the moment, is another thing now. */
+  "person.changed": z.object({
+    type: z.literal("person.changed"),
+    person: PersonView,
+    status: StatusView.nullable(),
+  }),
   /** To a person: whom they block is another list now. Nobody else is ever told. */
   "blocks.changed": z.object({ type: z.literal("blocks.changed") }),
   /** To a workspace: who came and who went, gathered over a second. */

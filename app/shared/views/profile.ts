@@ -1,8 +1,17 @@
+import { z } from "zod";
 import type { ConversationKind, Visibility, WorkspaceRole } from "../rules/vocabulary";
 import type { PersonView } from "./person";
 
 /** What somebody says of the moment; `until` is when it ends by itself. */
-export type StatusView = { emoji: string | null; text: string; until: string | null };
+export const StatusView = z.object({
+  emoji: z.string().nullable(),
+  text: z.string(),
+  until: z.iso.datetime().nullable(),
+});
+export type StatusView = z.infer<typeof StatusView>;
+
+/** What the people of a workspace say of the moment, by their id; those who say nothing are left out. */
+export type StatusesView = Record<string, StatusView>;
 
 /** One line of the directory of people. */
 export type PersonCardView = PersonView & { role: WorkspaceRole; status: StatusView | null };

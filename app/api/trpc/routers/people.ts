@@ -7,7 +7,7 @@ import { removeAvatar } from "~/domain/accounts/remove-avatar";
 import { setStatus } from "~/domain/accounts/set-status";
 import { unblockPerson } from "~/domain/accounts/unblock-person";
 import { readProfile } from "~/domain/conversations/profile-reads";
-import { readPeople } from "~/domain/workspaces/people-reads";
+import { readPeople, readStatuses } from "~/domain/workspaces/people-reads";
 import { BrowsePeople, ChangeAvatar, EditProfile, NamedPerson, OnePerson, SetStatus } from "~/shared/inputs/person";
 import { timeZones } from "~/shared/rules/time-zones";
 import { inWorkspace, knowing, router, signedIn } from "../procedures";
@@ -16,6 +16,7 @@ export const people = router({
   directory: inWorkspace("visit")
     .input(BrowsePeople)
     .query(({ ctx, input }) => readPeople(ctx, ctx.workspace, input)),
+  statuses: inWorkspace("visit").query(({ ctx }) => readStatuses(ctx, ctx.workspace)),
   profile: inWorkspace("visit")
     .input(NamedPerson)
     .query(({ ctx, input }) => readProfile(ctx, ctx.workspace, input)),
