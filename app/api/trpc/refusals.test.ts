@@ -6,8 +6,8 @@ import { toAppError, trpcCodes } from "./errors";
 import { createCaller } from "./root";
 import { inConversation } from "./testing/in-conversation";
 
-const transport = { agent: null, keepSession: () => {}, dropSession: () => {} };
 const madeUp = "0199aaaa-0000-7000-8000-000000000000";
+const transport = { agent: null, keepSession: () => {}, dropSession: () => {} };
 
 async function callers() {
   const here = await scene({});
@@ -23,45 +23,6 @@ const refusalOf = (promise: Promise<unknown>) =>
       return { code, message, details };
     },
   );
-
-test.each(Object.keys(inConversation))(
-  "%s tells an outsider the same of a hidden conversation and of none",
-  async (name) => {
-    const { call, world, nobody } = await callers();
-    const act = inConversation[name];
-    if (!act) throw new Error("unreachable");
-    const outsiders = ["mia", "gil", "max", "dee"] as const;
-    for (const outsider of (await isArranging(name)) ? outsiders : ([...outsiders, "adi"] as const)) {
-      const hidden = await refusalOf(act(call(outsider), world.conversations.design.id, world.people.chidi.id));
-      const absent = await refusalOf(act(call(outsider), madeUp, world.people.chidi.id));
-      expect(hidden).toEqual(absent);
-      expect(hidden).toMatchObject({ code: "not_found" });
-    }
-    expect(await refusalOf(act(nobody, world.conversations.design.id, madeUp))).toMatchObject({
-      code: "unauthenticated",
-    });
-  },
-);
-
-const arranging = /^conversation:(administer|manage|reshape|close|archive|restore|delete|enter)$/;
-
-// An administrator may know of what they arrange without reading it, so it is no secret from them that it exists.
-async function isArranging(name: string): Promise<boolean> {
-  return arranging.test((await doors())[name] ?? "");
-}
-
-async function doors(): Promise<Record<string, string>> {
-  const { appRouter } = await import("./root");
-  const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { meta?: { door?: string } } }>;
-  return Object.fromEntries(Object.entries(procedures).map(([path, one]) => [path, one._def.meta?.door ?? ""]));
-}
-
-test("no procedure that names a conversation is missing above", async () => {
-  const named = Object.entries(await doors()).flatMap(([path, door]) =>
-    door.startsWith("conversation:") ? [path] : [],
-  );
-  expect(named.sort()).toEqual(Object.keys(inConversation).sort());
-});
 
 test("somebody from another workspace learns nothing of this one", async () => {
   const { call } = await callers();

@@ -42,12 +42,9 @@ export type LiveCache = {
 
 export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
   const keys = answerKeys(api);
-  const refreshConversation = createRefresher((conversationId) => {
-    void queryClient.invalidateQueries({ queryKey: keys.view(conversationId) });
-  });
-  const refreshDirectory = createRefresher(() => {
-    void queryClient.invalidateQueries({ queryKey: keys.directories });
-  });
+  const askAgain = (queryKey: QueryKey) => void queryClient.invalidateQueries({ queryKey });
+  const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
+  const refreshDirectory = createRefresher(() => askAgain(keys.directories));
   const cache: LiveCache = {
     meId,
     readWindow: (conversationId) => windowIn(queryClient.getQueryData<MessagePages>(keys.pages(conversationId))),
@@ -66,18 +63,18 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
     changePerson(person) {
       changeAll(queryClient, [], (answer) => foldPerson(answer, person));
-      for (const queryKey of keys.aboutPeople) void queryClient.invalidateQueries({ queryKey });
+      for (const queryKey of keys.aboutPeople) askAgain(queryKey);
     },
     changeStatuses: (how) => changeAll(queryClient, keys.statuses, how),
     refreshStatuses: () => void queryClient.invalidateQueries({ queryKey: keys.statuses }),
     refreshBlocks() {
-      for (const queryKey of keys.withBlocks) void queryClient.invalidateQueries({ queryKey });
+      for (const queryKey of keys.withBlocks) askAgain(queryKey);
     },
     refreshConversation,
     refreshDirectories: () => refreshDirectory("directory", "soon"),
-    refreshRequests: () => void queryClient.invalidateQueries({ queryKey: keys.requests }),
-    refreshArrangements: () => void queryClient.invalidateQueries({ queryKey: keys.arrangements }),
-    refreshSidebars: () => void queryClient.invalidateQueries({ queryKey: keys.sidebars }),
+    refreshRequests: () => askAgain(keys.requests),
+    refreshArrangements: () => askAgain(keys.arrangements),
+    refreshSidebars: () => askAgain(keys.sidebars),
     refill(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])
         void queryClient.invalidateQueries({ queryKey: key(conversationId) });

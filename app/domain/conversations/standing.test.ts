@@ -8,6 +8,8 @@ import { banPerson } from "./ban-person";
 import { changeMemberRole } from "./change-member-role";
 import { openConversation } from "./conversation-access";
 import { readConversation, readMembers } from "./conversation-reads";
+import { joinConversation } from "./join-conversation";
+import { leaveConversation } from "./leave-conversation";
 import { removeMember } from "./remove-member";
 
 test("the last owner is neither removed, banned nor made a plain member, not even by an administrator", async () => {
@@ -28,6 +30,23 @@ test("the last owner is neither removed, banned nor made a plain member, not eve
     () => changeMemberRole(ctx, door, { personId, role: "member" }),
   ])
     await expect(act()).rejects.toMatchObject({ code: "conflict", details: { reason: "last_owner" } });
+});
+
+test("a ban in one conversation bars nobody else, and nobody from another", async () => {
+  const { ctx, world, as } = await scene({ as: "mo" });
+  const { general, news } = world.conversations;
+  await banPerson(ctx, await openConversation(ctx, general.id, "moderate"), {
+    personId: world.people.mia.id,
+    reason: "",
+  });
+  for (const [who, place] of [
+    ["mia", news],
+    ["chidi", general],
+  ] as const) {
+    await leaveConversation(as(who), await openConversation(as(who), place.id, "leave"));
+    await joinConversation(as(who), await openConversation(as(who), place.id, "join"));
+    expect((await openConversation(as(who), place.id, "read")).conversationRole).toBe("member");
+  }
 });
 
 test("a guest is refused with the name of the setting where guests are not allowed", async () => {

@@ -42,6 +42,7 @@ export async function openWorkspace<R extends WorkspaceRight>(
     .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: workspaceMembers.role })
     .from(workspaces)
     .innerJoin(workspaceMembers, eq(workspaceMembers.workspaceId, workspaces.id))
+    .innerJoin(people, and(eq(people.id, workspaceMembers.personId), eq(people.state, "active")))
     .where(and(eq(workspaces.slug, slug), eq(workspaceMembers.personId, personId), isNull(workspaceMembers.leftAt)));
   if (!found) throw notFound("workspace");
   if (!workspaceRightsOf(found.role).has(right)) throw forbidden(acts[right]);

@@ -26,16 +26,17 @@ export const shapes: readonly Shape[] = [
 
 /** Everybody who could stand before every place: with all overlays at the usual rules, and at all rules without any. */
 export function* everyStanding(): Generator<Standing> {
-  for (const shape of shapes)
-    for (const state of conversationStates) {
-      for (const viewer of viewers(true)) yield { ...shape, state, ...usual, ...viewer };
-      if (shape.kind === "group" || shape.kind === "direct") continue;
-      for (const rules of allRules())
-        for (const viewer of viewers(false)) yield { ...shape, state, ...rules, ...viewer };
-    }
+  const places = shapes.flatMap((shape) => conversationStates.map((state) => ({ ...shape, state })));
+  for (const place of places) {
+    yield* viewers(true).map((viewer) => ({ ...place, ...usual, ...viewer }));
+    // The rules of what is between people are not theirs to change.
+    if (place.kind === "group" || place.kind === "direct") continue;
+    for (const rules of allRules()) yield* viewers(false).map((viewer) => ({ ...place, ...rules, ...viewer }));
+  }
 }
 
-const usual: Rules = {
+/** The rules that a channel begins with. */
+export const usual: Rules = {
   posting: "everyone",
   postingRoles: [],
   whoAdds: "everyone",
@@ -43,26 +44,35 @@ const usual: Rules = {
   whoMentionsAll: "everyone",
 };
 
-function* viewers(withOverlays: boolean): Generator<Viewer> {
+function viewers(withOverlays: boolean): Viewer[] {
   const either = withOverlays ? [false, true] : [false];
-  for (const personKind of personKinds)
-    for (const workspaceRole of workspaceRoles)
-      for (const conversationRole of [null, ...conversationRoles])
-        for (const isBanned of either)
-          for (const isSilenced of either)
-            for (const hasBlocked of either)
-              yield { personKind, workspaceRole, conversationRole, isBanned, isSilenced, hasBlocked };
+  return combine({
+    personKind: personKinds,
+    workspaceRole: workspaceRoles,
+    conversationRole: [null, ...conversationRoles],
+    isBanned: either,
+    isSilenced: either,
+    hasBlocked: either,
+  });
 }
 
-function* allRules(): Generator<Rules> {
+function allRules(): Rules[] {
   const chosen: WorkspaceRole[][] = [[], ["member"], ["guest", "admin"]];
   const postings = [
     { posting: "everyone" as const, postingRoles: [] },
     { posting: "moderators" as const, postingRoles: [] },
     ...chosen.map((postingRoles) => ({ posting: "chosen" as const, postingRoles })),
   ];
-  for (const posting of postings)
-    for (const whoAdds of audiences)
-      for (const whoDescribes of audiences)
-        for (const whoMentionsAll of audiences) yield { ...posting, whoAdds, whoDescribes, whoMentionsAll };
+  const others = combine({ whoAdds: audiences, whoDescribes: audiences, whoMentionsAll: audiences });
+  return postings.flatMap((posting) => others.map((rest) => ({ ...posting, ...rest })));
+}
+
+/** Every combination of the choices. */
+function combine<T extends Record<string, readonly unknown[]>>(choices: T): { [Name in keyof T]: T[Name][number] }[] {
+  const start: object[] = [{}];
+  const rows = Object.entries(choices).reduce(
+    (known, [name, values]) => known.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
+    start,
+  );
+  return rows as { [Name in keyof T]: T[Name][number] }[];
 }

@@ -1,0 +1,82 @@
+import type { Right } from "~/shared/rules/rights";
+import type { createCaller } from "../root";
+
+export type Caller = ReturnType<typeof createCaller>;
+
+/** What a call may be about: a conversation, a member of it of the lowest rank, and an open request to join it. */
+export type Target = { conversationId: string; personId: string; requestId: string };
+
+type ConversationCall = { right: Right; act: (call: Caller, at: Target) => Promise<unknown> };
+
+/**
+ * Every procedure that names a conversation: the right that it must ask for, written apart from the router, and a call
+ * with an input that would be right for somebody who has it. A procedure without a line here fails the build.
+ */
+export const conversationCalls: Record<string, ConversationCall> = {
+  "conversations.read": may("see", (call, at) => call.conversations.read(at)),
+  "conversations.join": may("join", (call, at) => call.conversations.join(at)),
+  "conversations.leave": may("leave", (call, at) => call.conversations.leave(at)),
+  "conversations.members.list": may("read", (call, at) => call.conversations.members.list(at)),
+  "conversations.members.add": may("invite", (call, at) =>
+    call.conversations.members.add({ ...at, people: [at.personId] }),
+  ),
+  "conversations.members.remove": may("moderate", (call, at) => call.conversations.members.remove(at)),
+  "conversations.members.changeRole": may("moderate", (call, at) =>
+    call.conversations.members.changeRole({ ...at, role: "moderator" }),
+  ),
+  "entrance.enter": may("enter", (call, at) => call.entrance.enter(at)),
+  "entrance.read": may("enter", (call, at) => call.entrance.read(at)),
+  "requests.list": may("moderate", (call, at) => call.requests.list(at)),
+  "requests.ask": may("ask", (call, at) => call.requests.ask(at)),
+  "requests.withdraw": may("ask", (call, at) => call.requests.withdraw(at)),
+  "requests.decide": may("moderate", (call, at) => call.requests.decide({ ...at, outcome: "approved" })),
+  "requests.decideAsAdmin": may("administer", (call, at) =>
+    call.requests.decideAsAdmin({ ...at, outcome: "approved" }),
+  ),
+  "sanctions.bans": may("moderate", (call, at) => call.sanctions.bans(at)),
+  "sanctions.silences": may("moderate", (call, at) => call.sanctions.silences(at)),
+  "sanctions.ban": may("moderate", (call, at) => call.sanctions.ban(at)),
+  "sanctions.liftBan": may("moderate", (call, at) => call.sanctions.liftBan(at)),
+  "sanctions.silence": may("moderate", (call, at) => call.sanctions.silence({ ...at, seconds: 600 })),
+  "messages.page": may("read", (call, at) => call.messages.page(at)),
+  "messages.send": may("post", (call, at) =>
+    call.messages.send({ ...at, clientId: crypto.randomUUID(), body: "let me in" }),
+  ),
+  "sync.since": may("read", (call, at) => call.sync.since({ ...at, seq: 0 })),
+  "reading.mark": may("read", (call, at) => call.reading.mark({ ...at, seq: 1 })),
+  "administration.conversation": may("administer", (call, at) => call.administration.conversation(at)),
+  "conversations.settings.describe": may("describe", (call, at) =>
+    call.conversations.settings.describe({ ...at, topic: "mine" }),
+  ),
+  "conversations.settings.rename": may("manage", (call, at) =>
+    call.conversations.settings.rename({ ...at, name: "mine" }),
+  ),
+  "conversations.settings.categorise": may("manage", (call, at) =>
+    call.conversations.settings.categorise({ ...at, category: "mine" }),
+  ),
+  "conversations.settings.regulate": may("manage", (call, at) =>
+    call.conversations.settings.regulate({ ...at, slowModeSeconds: 5 }),
+  ),
+  "conversations.settings.previewShape": may("reshape", (call, at) =>
+    call.conversations.settings.previewShape({ ...at, kind: "channel", visibility: "restricted" }),
+  ),
+  "conversations.settings.reshape": may("reshape", (call, at) =>
+    call.conversations.settings.reshape({ ...at, kind: "channel", visibility: "restricted" }),
+  ),
+  "conversations.settings.convert": may("convert", (call, at) =>
+    call.conversations.settings.convert({ ...at, name: "mine" }),
+  ),
+  "conversations.settings.close": may("close", (call, at) => call.conversations.settings.close(at)),
+  "conversations.settings.reopen": may("close", (call, at) => call.conversations.settings.reopen(at)),
+  "conversations.settings.archive": may("archive", (call, at) => call.conversations.settings.archive(at)),
+  "conversations.settings.restore": may("restore", (call, at) => call.conversations.settings.restore(at)),
+  "conversations.settings.delete": may("delete", (call, at) =>
+    call.conversations.settings.delete({ ...at, name: at.conversationId }),
+  ),
+  "reading.markUnread": may("read", (call, at) => call.reading.markUnread(at)),
+  "reading.arrange": may("read", (call, at) => call.reading.arrange({ ...at, level: "nothing" })),
+};
+
+function may(right: Right, act: ConversationCall["act"]): ConversationCall {
+  return { right, act };
+}

@@ -1,0 +1,40 @@
+import type { WorkspaceRight } from "~/shared/rules/rights";
+
+/** Every procedure that names a workspace, with the right that it must ask for, written apart from the router. */
+export const workspaceCalls: Record<string, WorkspaceRight> = {
+  "administration.conversations": "administer",
+  "administration.talks": "administer",
+  "conversations.createChannel": "createChannel",
+  "conversations.directory": "browse",
+  "conversations.feature": "administer",
+  "conversations.lists.archived": "visit",
+  "conversations.lists.named": "visit",
+  "conversations.sidebar": "visit",
+  "conversations.startDirect": "startDirect",
+  "people.directory": "visit",
+  "people.profile": "visit",
+  "presence.online": "visit",
+  "reading.markAllRead": "visit",
+  "requests.ofWorkspace": "administer",
+  "sidebar.arrangement": "visit",
+  "sidebar.createSection": "visit",
+  "sidebar.deleteSection": "visit",
+  "sidebar.foldSection": "visit",
+  "sidebar.moveSection": "visit",
+  "sidebar.narrow": "visit",
+  "sidebar.renameSection": "visit",
+  "workspaces.colleagues": "visit",
+  "workspaces.invite": "invite",
+  "workspaces.read": "visit",
+};
+
+/** Who has which: guest, member, moderator, admin, owner. */
+export const writtenWorkspaceRights: Record<WorkspaceRight, string> = {
+  visit: "yyyyy",
+  browse: ".yyyy",
+  createChannel: ".yyyy",
+  createAnnouncement: "..yyy",
+  startDirect: "yyyyy",
+  invite: "..yyy",
+  administer: "...yy",
+};
