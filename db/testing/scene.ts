@@ -32,6 +32,12 @@ export async function scene({ as: name = "ada" }: { as?: CastName } = {}): Promi
   return sceneOn(db, name);
 }
 
+/** The same for tests that share it and take back what each of them does. */
+export async function sharedScene(): Promise<Scene & { close(): Promise<void> }> {
+  const { db, rollBack } = await holdTransaction((await stage()).db);
+  return { ...sceneOn(db, "ada"), close: rollBack };
+}
+
 export async function committedScene(name: string): Promise<CommittedScene> {
   const { db, close } = connectDatabase(await ownDatabase(name), { max: 20 });
   return { ...sceneOn(db, "ada"), close };

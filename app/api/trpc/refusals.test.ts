@@ -4,7 +4,6 @@ import { AppError, errorCodes } from "~/shared/rules/errors";
 import { scene } from "~db/testing/scene";
 import { toAppError, trpcCodes } from "./errors";
 import { createCaller } from "./root";
-import { inConversation } from "./testing/in-conversation";
 
 const madeUp = "0199aaaa-0000-7000-8000-000000000000";
 const transport = { agent: null, keepSession: () => {}, dropSession: () => {} };

@@ -44,6 +44,7 @@ export const acts: Record<Right, string> = {
   join: "join this conversation",
   ask: "ask to join this conversation",
   leave: "leave this conversation",
+  arrange: "arrange a conversation that you are not in",
   post: "post here",
   react: "react here",
   invite: "add people here",

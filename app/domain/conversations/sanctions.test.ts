@@ -10,7 +10,6 @@ import { openConversation } from "./conversation-access";
 import { readMembers } from "./conversation-reads";
 import { joinConversation } from "./join-conversation";
 import { liftBan } from "./lift-ban";
-import { removeMember } from "./remove-member";
 import { readBans } from "./sanction-reads";
 import { silenceMember } from "./silence-member";
 
@@ -44,20 +43,6 @@ test("nobody can let in somebody who is banned before the ban is lifted", async 
   await liftBan(ctx, await openConversation(ctx, id, "moderate"), { personId });
   await joinConversation(as("mia"), await openConversation(as("mia"), id, "join"));
   expect((await openConversation(as("mia"), id, "post")).conversationRole).toBe("member");
-});
-
-test("a ban holds in one conversation and for one person", async () => {
-  const { ctx, world, as } = await scene({ as: "mo" });
-  const { general, news } = world.conversations;
-  await banPerson(ctx, await openConversation(ctx, general.id, "moderate"), {
-    personId: world.people.mia.id,
-    reason: "",
-  });
-  const design = await openConversation(ctx, world.conversations.design.id, "invite");
-  await addPeople(ctx, design, { people: [world.people.mia.id] });
-  await removeMember(ctx, await openConversation(ctx, general.id, "moderate"), { personId: world.people.chidi.id });
-  await joinConversation(as("chidi"), await openConversation(as("chidi"), general.id, "join"));
-  await expect(openConversation(as("mia"), news.id, "read")).resolves.toBeDefined();
 });
 
 test("the list of bans tells who, by whom and why, and each is written down", async () => {

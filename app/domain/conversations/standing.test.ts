@@ -39,6 +39,8 @@ test("a ban in one conversation bars nobody else, and nobody from another", asyn
     personId: world.people.mia.id,
     reason: "",
   });
+  const design = await openConversation(ctx, world.conversations.design.id, "invite");
+  await addPeople(ctx, design, { people: [world.people.mia.id] });
   for (const [who, place] of [
     ["mia", news],
     ["chidi", general],

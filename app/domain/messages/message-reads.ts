@@ -116,7 +116,7 @@ export function visibleTo(opened: Opened<"read">) {
 }
 
 /** How far a conversation has come. One query. */
-export async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
+async function readLastSeq(ctx: Ctx, opened: Opened<"read">): Promise<number> {
   const [row] = await ctx.db
     .select({ lastSeq: sql<number>`${conversations.lastSeq}`.mapWith(Number) })
     .from(conversations)

@@ -13,7 +13,7 @@ test("a channel stays hidden, a direct comes back with something new", async () 
   const item = async (id: string) => (await readSidebar(ctx, workspace)).find((one) => one.id === id);
   const { general, direct } = world.conversations;
   for (const { id } of [general, direct])
-    await arrangeConversation(ctx, await openConversation(ctx, id, "read"), { level: "hidden" });
+    await arrangeConversation(ctx, await openConversation(ctx, id, "arrange"), { level: "hidden" });
   expect(await item(general.id)).toMatchObject({ level: "hidden", hiddenSeq: null });
   const hidden = await item(direct.id);
   expect(hidden).toMatchObject({ level: "everything", hiddenSeq: hidden?.lastSeq });
@@ -22,13 +22,15 @@ test("a channel stays hidden, a direct comes back with something new", async () 
   await sendMessage(chidi, await openConversation(chidi, direct.id, "post"), words);
   const back = await item(direct.id);
   expect((back?.lastSeq ?? 0) > (back?.hiddenSeq ?? 0)).toBe(true);
-  await arrangeConversation(ctx, await openConversation(ctx, direct.id, "read"), { level: "mentions" });
+  await arrangeConversation(ctx, await openConversation(ctx, direct.id, "arrange"), { level: "mentions" });
   expect(await item(direct.id)).toMatchObject({ level: "mentions", hiddenSeq: null });
 });
 
 test("whoever only looks arranges nothing", async () => {
   const { ctx, world } = await scene({ as: "mia" });
   await leaveConversation(ctx, await openConversation(ctx, world.conversations.news.id, "leave"));
-  const news = await openConversation(ctx, world.conversations.news.id, "read");
-  await expect(arrangeConversation(ctx, news, { isFavourite: true })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(openConversation(ctx, world.conversations.news.id, "arrange")).rejects.toMatchObject({
+    code: "forbidden",
+    message: "You may not arrange a conversation that you are not in.",
+  });
 });

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { ArrangeConversation } from "~/shared/inputs/sidebar";
 import { personChannel } from "~/shared/rules/channels";
-import { forbidden, notFound } from "~/shared/rules/errors";
+import { notFound } from "~/shared/rules/errors";
 import { conversations, members } from "~db/schema/conversations";
 import { sidebarSections } from "~db/schema/reading";
 import type { Opened } from "../conversations/conversation-access";
@@ -15,10 +15,9 @@ import { arrangedColumns } from "./sidebar-reads";
  */
 export async function arrangeConversation(
   ctx: Ctx,
-  conversation: Opened<"read">,
+  conversation: Opened<"arrange">,
   input: ArrangeConversation,
 ): Promise<void> {
-  if (conversation.conversationRole === null) throw forbidden("arrange a conversation that you are not in");
   const { id: conversationId, personId } = conversation;
   await inTransaction(ctx, async (tx) => {
     if (input.section) await holdSection(tx, conversation, input.section);

@@ -46,7 +46,7 @@ test("sections stand after the favourites as they are made, and where they are m
 test("what stood in a section that is deleted falls back to where it belongs, also when it was left", async () => {
   const { ctx, world, workspace, make, item, told } = await ownSidebar(await scene());
   const section = await make("Surveys");
-  const general = await openConversation(ctx, world.conversations.general.id, "read");
+  const general = await openConversation(ctx, world.conversations.general.id, "arrange");
   await arrangeConversation(ctx, general, { isFavourite: true });
   await arrangeConversation(ctx, general, { section });
   expect(await item(general.id)).toMatchObject({ sectionId: section, isFavourite: false });
@@ -62,7 +62,7 @@ test("nobody uses or sees another's sections", async () => {
   const section = await make("Mine alone");
   const chidi = as("chidi");
   const workspace = await openWorkspace(chidi, world.workspaces.bluefin.slug, "visit");
-  const general = await openConversation(chidi, world.conversations.general.id, "read");
+  const general = await openConversation(chidi, world.conversations.general.id, "arrange");
   expect((await readArrangement(chidi, workspace)).sections.map(({ key }) => key)).not.toContain(section);
   await expect(arrangeConversation(chidi, general, { section })).rejects.toMatchObject({ code: "not_found" });
   for (const act of [

@@ -3,7 +3,6 @@ import { conversationStates, visibilities } from "../rules/vocabulary";
 
 /** Where a page of a sorted list ended: the last line's value and its id. */
 const Cursor = z.tuple([z.string().max(200), z.uuid()]);
-export type Cursor = z.infer<typeof Cursor>;
 
 export const administeredKinds = ["channel", "announcement", "room"] as const;
 export const administeredSorts = ["name", "activity", "members"] as const;

@@ -14,19 +14,19 @@ export function insideRights(standing: Standing): Set<Right> {
 }
 
 function directRights({ hasBlocked }: Standing): Set<Right> {
-  return new Set<Right>(hasBlocked ? ["see", "read"] : ["see", "read", "post", "react"]);
+  return new Set<Right>(hasBlocked ? ["see", "read", "arrange"] : ["see", "read", "arrange", "post", "react"]);
 }
 
 // A bot speaks where it was put and changes nothing; its owner takes it away again. It has nothing to add to news.
 function botRights(standing: Standing): Set<Right> {
-  const granted = new Set<Right>(["see", "read"]);
+  const granted = new Set<Right>(["see", "read", "arrange"]);
   if (standing.kind !== "announcement") granted.add("react");
   return mayPost(standing) ? granted.add("post") : granted;
 }
 
 // A guest speaks here as everybody does, and settles nothing, not even in a group of their own.
 function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> {
-  const granted = new Set<Right>(["see", "read", "leave", "post", "react"]);
+  const granted = new Set<Right>(["see", "read", "leave", "arrange", "post", "react"]);
   if (!isAtLeast(workspaceRole, "member")) return granted;
   add(granted, "describe", "mentionAll", "convert");
   return conversationRole === "owner" ? granted.add("manage") : granted;
@@ -34,7 +34,7 @@ function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> 
 
 function memberRights(standing: Standing): Set<Right> {
   const { workspaceRole, visibility, whoAdds, whoDescribes, whoMentionsAll } = standing;
-  const granted = new Set<Right>(["see", "read", "leave", "react"]);
+  const granted = new Set<Right>(["see", "read", "leave", "arrange", "react"]);
   if (mayPost(standing)) granted.add("post");
   if (!isAtLeast(workspaceRole, "member")) return granted;
   if (whoAdds === "everyone" && visibility !== "restricted") granted.add("invite");

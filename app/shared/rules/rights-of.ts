@@ -14,7 +14,7 @@ export function rightsOf(standing: Standing): ReadonlySet<Right> {
 }
 
 const spoken = new Set<Right>(["post", "react", "invite", "describe", "mentionAll"]);
-const leftInArchive = new Set<Right>(["see", "read", "leave", "restore", "delete", "administer"]);
+const leftInArchive = new Set<Right>(["see", "read", "leave", "arrange", "restore", "delete", "administer"]);
 const leftInGrace = new Set<Right>(["restore", "administer"]);
 
 // Each state takes away from what the roles give; it never gives.

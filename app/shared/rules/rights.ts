@@ -17,6 +17,7 @@ export const rights = [
   "join",
   "ask",
   "leave",
+  "arrange",
   "post",
   "react",
   "invite",

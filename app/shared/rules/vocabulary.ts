@@ -19,7 +19,6 @@ export type Audience = (typeof audiences)[number];
 
 /** What somebody reads of the time before they joined. */
 export const historyPolicies = ["everything", "sinceJoining"] as const;
-export type HistoryPolicy = (typeof historyPolicies)[number];
 
 /** What one member wants to hear of a conversation. */
 export const attentionLevels = ["everything", "mentions", "nothing", "hidden"] as const;

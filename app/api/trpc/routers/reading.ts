@@ -16,7 +16,7 @@ export const reading = router({
   markAllRead: inWorkspace("visit")
     .input(MarkAllRead)
     .mutation(({ ctx, input }) => markAllRead(ctx, ctx.workspace, input)),
-  arrange: inConversation("read")
+  arrange: inConversation("arrange")
     .input(ArrangeConversation)
     .mutation(({ ctx, input }) => arrangeConversation(ctx, ctx.conversation, input)),
 });

@@ -74,7 +74,7 @@ export const conversationCalls: Record<string, ConversationCall> = {
     call.conversations.settings.delete({ ...at, name: at.conversationId }),
   ),
   "reading.markUnread": may("read", (call, at) => call.reading.markUnread(at)),
-  "reading.arrange": may("read", (call, at) => call.reading.arrange({ ...at, level: "nothing" })),
+  "reading.arrange": may("arrange", (call, at) => call.reading.arrange({ ...at, level: "nothing" })),
 };
 
 function may(right: Right, act: ConversationCall["act"]): ConversationCall {

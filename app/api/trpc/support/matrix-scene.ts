@@ -1,6 +1,6 @@
 import type { Standing } from "~/shared/rules/rights";
 import { shapes, usual } from "~/shared/rules/support/every-standing";
-import { type ConversationState, conversationStates } from "~/shared/rules/vocabulary";
+import { type ConversationKind, type ConversationState, conversationStates } from "~/shared/rules/vocabulary";
 import type { Database } from "~db/client";
 import { blocks, people } from "~db/schema/accounts";
 import { bans, conversations, joinRequests, members } from "~db/schema/conversations";
@@ -79,8 +79,9 @@ function allPlaces(): Rules[] {
 }
 
 function rowOf({ id, rules: { state, ...rules } }: MatrixPlace, workspaceId: string) {
-  const isTalk = rules.kind === "direct" || rules.kind === "group";
-  const names = isTalk ? { peopleKey: id } : { name: id, slug: id };
+  const keys: Partial<Record<ConversationKind, string>> = { direct: id, group: `${id}+second+third` };
+  const peopleKey = keys[rules.kind];
+  const names = peopleKey ? { peopleKey } : { name: id, slug: id };
   return { id, workspaceId, ...rules, ...names, ...momentsOf(state), lastSeq: 1 };
 }
 

@@ -19,6 +19,7 @@ export const workspaceCalls: Record<string, WorkspaceRight> = {
   "sidebar.arrangement": "visit",
   "sidebar.createSection": "visit",
   "sidebar.deleteSection": "visit",
+  "sidebar.find": "visit",
   "sidebar.foldSection": "visit",
   "sidebar.moveSection": "visit",
   "sidebar.narrow": "visit",

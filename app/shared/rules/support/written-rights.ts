@@ -12,6 +12,7 @@ export const insideTables = {
     join        ... ... ... ... ... .
     ask         ... ... ... ... ... .
     leave       yyy yyy yyy yyy yyy .
+    arrange     yyy yyy yyy yyy yyy y
     post        ppp pyy yyy yyy yyy p
     react       yyy yyy yyy yyy yyy n
     invite      ... ayy yyy yyy yyy .
@@ -34,6 +35,7 @@ export const insideTables = {
     join        ... ... ... ... ... .
     ask         ... ... ... ... ... .
     leave       yyy yyy yyy yyy yyy .
+    arrange     yyy yyy yyy yyy yyy y
     post        yyy yyy yyy yyy yyy y
     react       yyy yyy yyy yyy yyy y
     invite      ... ... ... ... ... .
@@ -56,6 +58,7 @@ export const insideTables = {
     join        ... ... ... ... ... .
     ask         ... ... ... ... ... .
     leave       ... ... ... ... ... .
+    arrange     yyy yyy yyy yyy yyy y
     post        bbb bbb bbb bbb bbb b
     react       bbb bbb bbb bbb bbb b
     invite      ... ... ... ... ... .
@@ -84,6 +87,7 @@ export const outsideTable = `
     join        .yyyy. ...... ...... ......
     ask         ...... .yyyy. ...... ......
     leave       ...... ...... ...... ......
+    arrange     ...... ...... ...... ......
     post        ...... ...... ...... ......
     react       ...... ...... ...... ......
     invite      ...... ...... ...... ......
@@ -108,6 +112,7 @@ export const overlayTable = `
     join        yy.. y .
     ask         yy.. y .
     leave       yyy. y .
+    arrange     yyy. y .
     post        y... . .
     react       y... . .
     invite      y... . .
