@@ -13,6 +13,7 @@ export const workspaceCalls: Record<string, WorkspaceRight> = {
   "conversations.startDirect": "startDirect",
   "people.directory": "visit",
   "people.profile": "visit",
+  "people.statuses": "visit",
   "presence.online": "visit",
   "reading.markAllRead": "visit",
   "requests.ofWorkspace": "administer",
