@@ -32,6 +32,9 @@ test("a new name and a new picture appear on the page that another has open", as
   const [mia, ada] = [await as("mia"), await as("ada")];
   await openLive(ada, "general");
   await openLive(mia, "general");
+  // A name stands above the first of what one person says in one go.
+  await say(ada, "Who is there?");
+  await expect(lines(mia).filter({ hasText: "Who is there?" })).toBeVisible();
   await say(mia, "this is me");
   const line = lines(ada).filter({ hasText: "this is me" });
   await expect(line).toBeVisible();
