@@ -5,13 +5,14 @@ import { chromiumPath } from "../support/chromium";
 import { signIn } from "../support/people";
 import type { Product } from "../support/product";
 import { endWorlds, startWorld } from "../support/worlds";
-import { type ShotScene, shotScenes } from "./scenes";
+import { shotScenes } from "./scenes";
+import type { ShotScene } from "./shot-scene";
 
 const folder = path.resolve(".shots");
 const looks = [
   { name: "desktop-light", width: 1440, height: 900, theme: "light" },
   { name: "desktop-dark", width: 1440, height: 900, theme: "dark" },
-  { name: "phone-light", width: 390, height: 844, theme: "light" },
+  { name: "phone-light", width: 360, height: 780, theme: "light" },
 ] as const;
 type Look = (typeof looks)[number];
 
@@ -22,7 +23,10 @@ const parley = await startWorld("named");
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ["--no-sandbox"] });
 try {
   const scenes = shotScenes.filter((scene) => `${scene.group}/${scene.name}`.includes(wanted));
-  for (const scene of scenes) for (const look of looks) await shoot({ browser, parley, scene, look });
+  for (const scene of scenes) {
+    await scene.given?.(parley.databaseUrl ?? "");
+    for (const look of looks) await shoot({ browser, parley, scene, look });
+  }
   for (const group of new Set(scenes.map((scene) => scene.group))) await makeSheet(browser, group);
 } finally {
   await browser.close();

@@ -1,19 +1,8 @@
 import type { Page } from "@playwright/test";
 import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
-import type { Name } from "../support/people";
-
-/** A picture to take: of which page, as whom, and what to do there first. */
-export type ShotScene = {
-  group: string;
-  name: string;
-  /** Null for somebody who is not signed in. */
-  as: Name | null;
-  path: string;
-  act?: (page: Page) => Promise<void>;
-  /** Taken without JavaScript too. */
-  plain?: boolean;
-};
+import { moderationScenes } from "./moderation-scenes";
+import type { ShotScene } from "./shot-scene";
 
 const { slug } = world.workspaces.bluefin;
 const place = (name: keyof typeof world.conversations) => paths.conversation(slug, world.conversations[name].id);
@@ -41,6 +30,7 @@ export const shotScenes: ShotScene[] = [
   { group: "conversation", name: "announcement-reader", as: "chidi", path: place("news") },
   { group: "conversation", name: "looking-in", as: "pip", path: place("news") },
   { group: "conversation", name: "failed-to-send", as: "ada", path: place("general"), act: failToSend },
+  ...moderationScenes,
 ];
 
 async function signInWrongly(page: Page): Promise<void> {
