@@ -26,7 +26,6 @@ export const moderationScenes: ShotScene[] = [
   { group, name: "silenced", as: "chidi", path: paths.conversation(slug, boats) },
   { group, name: "slow", as: "chidi", path: paths.conversation(slug, tagging), given: on(slowDown) },
   { group, name: "slow-waiting", as: "chidi", path: paths.conversation(slug, tagging), act: sayTwice },
-  { group, name: "came-and-went", as: "mo", path: paths.conversation(slug, world.conversations.general.id) },
 ];
 
 function on(happens: (db: Database) => Promise<unknown>) {
