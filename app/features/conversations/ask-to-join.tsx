@@ -26,12 +26,12 @@ export function AskToJoin({ workspace, conversation }: AskToJoinProps) {
       )}
       {request?.state !== "open" && rights.includes("ask") && <AskForm to={to} />}
       {rights.includes("enter") && (
-        <p className="text-sm text-text-muted">
-          You are an administrator:{" "}
-          <ButtonLink to={paths.conversationEnter(workspace, id)} kind="quiet" size="small">
-            Come in without being asked
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-text-muted">
+          <p>You are an administrator.</p>
+          <ButtonLink to={paths.conversationEnter(workspace, id)} size="small">
+            Come in without being let in
           </ButtonLink>
-        </p>
+        </div>
       )}
     </section>
   );

@@ -48,7 +48,9 @@ export function AskPage({ workspace, conversationId }: AskPageProps) {
           </section>
           <AskToJoin workspace={workspace} conversation={conversation} />
           <section>
-            <ListHeading>How it works here</ListHeading>
+            <div className="-mx-2">
+              <ListHeading>How it works here</ListHeading>
+            </div>
             <ContractCard conversation={conversation} />
           </section>
         </div>
