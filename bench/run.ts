@@ -3,6 +3,7 @@ import { measureHistory } from "./history";
 import { measureLimit } from "./limit";
 import { measureIdle, measureLive } from "./live";
 import { measurePage } from "./pages";
+import { measurePlaces } from "./places";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
 import { printTable } from "./table";
@@ -23,6 +24,8 @@ try {
   const live = await measureLive(stage, rates);
   note("The page …");
   const page = await measurePage(stage);
+  note("5,000 conversations and 10,000 people …");
+  const places = await measurePlaces(stage);
   note(`History at ${messages.toLocaleString("en")} messages …`);
   const history = await measureHistory(stage, messages);
   const startSeconds = round(stage.startSeconds);
@@ -33,6 +36,7 @@ try {
     live,
     page,
     idleKiB,
+    places,
     history,
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));

@@ -10,11 +10,12 @@ export type Figures = {
   live: Climb & { cpuPerThousandDeliveries: number };
   page: { p50: number; p95: number; busyP50: number; perSecond: number; htmlKB: number; transferKB: number };
   idleKiB: number;
+  places: { sidebar: Spread; switcher: Spread; sidebarKB: number };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
 };
 
 /** What was measured beside the limit of the same run. Times in milliseconds. */
-export function printTable({ machine, startSeconds, limit, live, page, idleKiB, history }: Figures): string {
+export function printTable({ machine, startSeconds, limit, live, page, idleKiB, places, history }: Figures): string {
   const rows: [what: string, ours: string | number, least: string | number, ratio: string][] = [
     ["send → acknowledged p50", ...beside(live.steady.ack.p50, limit.steady.ack.p50)],
     ["send → acknowledged p95", ...beside(live.steady.ack.p95, limit.steady.ack.p95)],
@@ -30,6 +31,10 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     ["pages per second, 10 at once", page.perSecond, "", ""],
     ["page, KB as HTML", page.htmlKB, "", ""],
     ["page, KB as sent", page.transferKB, "", ""],
+    ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
+    ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
+    ["switcher among 5,000 p50", places.switcher.p50, "", ""],
+    ["switcher among 5,000 p95", places.switcher.p95, "", ""],
     ["history query p50", ...beside(history.query.p50, history.bare.p50)],
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],

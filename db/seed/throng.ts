@@ -1,9 +1,11 @@
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { startSession } from "~/platform/auth/sessions";
 
 export type ThrongSize = { people: number; conversations: number };
 
-/** The workspace `throng`; `memberId` is one person who is in nine of ten of its conversations. */
-export type Throng = { workspace: string; memberId: string };
+/** The workspace `throng`; the member, signed in by the token, is in nine of ten of its conversations. */
+export type Throng = { workspace: string; memberId: string; token: string };
 
 const slug = "throng";
 
@@ -27,7 +29,9 @@ export async function seedThrong(url: string, size: ThrongSize): Promise<Throng>
     });
     await sql`vacuum (analyze)`;
     const [member] = await sql<{ id: string }[]>`select id from people where handle = 'throng1'`;
-    return { workspace: slug, memberId: member?.id ?? "" };
+    const memberId = member?.id ?? "";
+    const { token } = await startSession(drizzle(sql), memberId, { address: null, agent: "throng" });
+    return { workspace: slug, memberId, token };
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -1,0 +1,25 @@
+import { seedThrong } from "../db/seed/throng";
+import { round } from "./support/figures";
+import type { Stage } from "./support/stage";
+import { timeEach } from "./support/time-each";
+
+const rounds = 120;
+const words = ["reef", "tide jetty", "hrbr", "throng77", "amara", "kel", "sail-que", "zzzz", "harbuor", "ne"];
+
+/** What somebody waits for who is in 4,500 of 5,000 conversations, among 10,000 people: the sidebar, and a place to go to. */
+export async function measurePlaces({ product, databaseUrl }: Stage) {
+  const { workspace, token } = await seedThrong(databaseUrl, { people: 10_000, conversations: 5_000 });
+  const ask = async (procedure: string, input: Record<string, string>) => {
+    const query = encodeURIComponent(JSON.stringify({ workspace, ...input }));
+    const headers = { Cookie: `parley=${token}`, "Accept-Encoding": "gzip" };
+    const answer = await fetch(`${product.url}/api/trpc/${procedure}?input=${query}`, { headers });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${procedure} answered ${answer.status}.`);
+    return text;
+  };
+  const asked = Array.from({ length: rounds }, (_, at) => words[at % words.length] ?? "");
+  const sidebar = await timeEach(Array.from({ length: 60 }), () => ask("conversations.sidebar", {}));
+  const switcher = await timeEach(asked, (one) => ask("sidebar.find", { words: one }));
+  const sidebarKB = round(Buffer.byteLength(await ask("conversations.sidebar", {})) / 1_000, 0);
+  return { sidebar, switcher, sidebarKB };
+}
