@@ -64,10 +64,11 @@ type Looking = { named: SQL; text: SQL; order: SQL; words: string };
  */
 async function bestOf<Row>(ctx: Ctx, { named, text, order, words }: Looking): Promise<Row[]> {
   const looked = words.toLowerCase().replace(/\s+/g, " ");
-  const each = looked.split(" ").map((word) => sql`${text} like ${within(word)}`);
-  const inOrder = [...looked.replaceAll(" ", "")].slice(0, 20).map(escaped).join("%");
+  const inOrder = sql`${text} like ${`%${[...looked.replaceAll(" ", "")].slice(0, 20).map(escaped).join("%")}%`}`;
   const alike = threesOf(looked).map(within);
-  const fitting = sql`((${sql.join(each, sql` and `)}) or ${text} like ${`%${inOrder}%`})`;
+  // Whatever holds one word holds its letters in order; several words may come in any order.
+  const each = looked.split(" ").map((word) => sql`${text} like ${within(word)}`);
+  const fitting = each.length > 1 ? sql`((${sql.join(each, sql` and `)}) or ${inOrder})` : inOrder;
   const rank = sql`case when text like ${`${escaped(looked)}%`} then 0
     when text like any(array[${sql.join(
       [" ", "-", "_", "@"].map((sign) => sql`${`%${escaped(sign)}${escaped(looked)}%`}`),
