@@ -4,6 +4,12 @@ import { world } from "~db/seed/world";
 import { moderationScenes } from "./moderation-scenes";
 import type { ShotScene } from "./shot-scene";
 
+/** What a sidebar is asked to bear in the pictures. */
+const crowd =
+  "acoustics bathymetry buoys calibration coast-guard cradle-repairs crew-list data-cleaning deep-tow delta-survey estuary-team field-kit fish-counts fjord-crossing grant-writing harbour-permits ice-watch jetty-works kelp-mapping leg-one-log leg-three-plan lunch moorings nets-and-lines press-and-visitors quay-logistics reef-transects salinity sediment-cores the-one-channel-with-a-name-that-goes-on-and-on-and-on tide-tables weather".split(
+    " ",
+  );
+
 const { slug } = world.workspaces.bluefin;
 const place = (name: keyof typeof world.conversations) => paths.conversation(slug, world.conversations[name].id);
 const composer = (page: Page) => page.getByRole("textbox", { name: /message/i });
@@ -31,7 +37,96 @@ export const shotScenes: ShotScene[] = [
   { group: "conversation", name: "looking-in", as: "pip", path: place("news") },
   { group: "conversation", name: "failed-to-send", as: "ada", path: place("general"), act: failToSend },
   ...moderationScenes,
+  { group: "sidebar", name: "crowded", as: "mo", path: paths.workspace(slug), act: crowdSidebar },
+  { group: "sidebar", name: "crowded-scrolled", as: "mo", path: place("general"), act: scrollSidebar },
+  { group: "sidebar", name: "row-menu", as: "mo", path: place("general"), act: openRowMenu },
+  { group: "sidebar", name: "switcher", as: "mo", path: place("general"), act: openSwitcher },
+  { group: "sidebar", name: "switcher-found", as: "mo", path: place("general"), act: findPlace },
+  { group: "sidebar", name: "arrange", as: "mo", path: paths.arrange(slug) },
+  {
+    group: "sidebar",
+    name: "arrange-one",
+    as: "mo",
+    path: paths.arrangeConversation(slug, world.conversations.general.id),
+  },
+  { group: "sidebar", name: "go", as: "mo", path: paths.go(slug, "or") },
+  { group: "sidebar", name: "keys", as: "mo", path: paths.keys(slug) },
+  { group: "sidebar", name: "members-with-status", as: "mo", path: `${place("general")}/details` },
 ];
+
+type Call = { path: string; input: unknown };
+
+/** As many procedures as it takes, in turn; what is there already from another picture is left as it is. */
+function callAll(page: Page, calls: Call[]): Promise<unknown[]> {
+  return page.evaluate(async (all) => {
+    const answers: unknown[] = [];
+    for (const { path, input } of all) {
+      const body = JSON.stringify(input);
+      const headers = { "Content-Type": "application/json" };
+      const answer = await fetch(`/api/trpc/${path}`, { method: "POST", headers, body });
+      answers.push(((await answer.json()) as { result?: { data: unknown } }).result?.data);
+    }
+    return answers;
+  }, calls);
+}
+
+async function crowdSidebar(page: Page): Promise<void> {
+  const others = (["ada", "adi", "chidi", "mia"] as const).map((name) => ({
+    path: "conversations.startDirect",
+    input: { workspace: slug, people: [world.people[name].id] },
+  }));
+  await callAll(page, others);
+  const made = await callAll(
+    page,
+    crowd.map((name) => ({
+      path: "conversations.createChannel",
+      input: {
+        workspace: slug,
+        name,
+        visibility: name.length % 4 === 0 ? "private" : "public",
+        topic: `All about ${name}`,
+      },
+    })),
+  );
+  const ids = made.map((one) => (one as { id: string } | undefined)?.id);
+  if (ids.some((id) => !id)) return void (await page.reload());
+  const [sections] = (await callAll(page, [
+    { path: "sidebar.createSection", input: { workspace: slug, name: "Leg two, and everything that belongs to it" } },
+  ])) as { sections: { key: string; kind: string }[] }[];
+  const section = sections?.sections.find(({ kind }) => kind === "custom")?.key;
+  await callAll(page, [
+    ...ids.slice(8, 13).map((conversationId) => ({ path: "reading.arrange", input: { conversationId, section } })),
+    ...ids
+      .slice(28, 30)
+      .map((conversationId) => ({ path: "reading.arrange", input: { conversationId, isFavourite: true } })),
+    ...ids
+      .slice(1, 3)
+      .map((conversationId) => ({ path: "reading.arrange", input: { conversationId, level: "nothing" } })),
+    { path: "people.setStatus", input: { emoji: "🎣", text: "On the water until six", lasts: "never" } },
+  ]);
+  await page.reload();
+}
+
+async function scrollSidebar(page: Page): Promise<void> {
+  await page.getByRole("navigation").getByRole("heading", { name: "Direct messages" }).scrollIntoViewIfNeeded();
+}
+
+async function openRowMenu(page: Page): Promise<void> {
+  const row = page.getByRole("navigation").getByRole("link", { name: /general/ });
+  await row.click({ button: "right" });
+  await page.getByRole("menu").waitFor();
+}
+
+async function openSwitcher(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").waitFor();
+}
+
+async function findPlace(page: Page): Promise<void> {
+  await openSwitcher(page);
+  await page.getByRole("combobox").fill("ar");
+  await page.waitForTimeout(800);
+}
 
 async function signInWrongly(page: Page): Promise<void> {
   await page.getByLabel("Mail address").fill("ada@bluefin.test");
