@@ -70,8 +70,12 @@ function SectionHeading({
     fold(key, !isFolded);
   }
   return (
-    <MenuRow label={`Options for ${title}`} menu={() => <SectionMenu workspace={workspace} section={section} />}>
-      <div className="flex min-h-8 items-center justify-between pe-7.5">
+    <MenuRow
+      label={`Options for ${title}`}
+      isEndTaken={Boolean(action)}
+      menu={() => <SectionMenu workspace={workspace} section={section} />}
+    >
+      <div className="flex min-h-8 items-center justify-between pe-0.5">
         <Form method="post" action={paths.arrange(workspace)} onSubmit={onSubmit} className="min-w-0">
           <input type="hidden" name="section" value={key} />
           <input type="hidden" name="then" value={pathname + search} />

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ConversationSection } from "~/features/conversations/conversation-section";
 import { type SidebarSection, sectionsOf } from "~/features/conversations/sections-of";
 import { useArrangement } from "~/features/conversations/use-arrangement";
@@ -33,7 +33,7 @@ export function SidebarSections({ workspace, currentId }: SidebarSectionsProps) 
             section={section}
             currentId={currentId}
             empty={emptyWords(section, rights)}
-            action={<Adding workspace={workspace} section={section} rights={rights} />}
+            action={addingLink(workspace, section, rights)}
           />
         ))}
     </>
@@ -48,15 +48,7 @@ function emptyWords({ kind }: SidebarSection, rights: Rights): string {
   return rights.has("browse") ? "Join one from the list, or create one." : "You are in no channel yet.";
 }
 
-function Adding({
-  workspace,
-  section: { kind },
-  rights,
-}: {
-  workspace: string;
-  section: SidebarSection;
-  rights: Rights;
-}) {
+function addingLink(workspace: string, { kind }: SidebarSection, rights: Rights): ReactNode {
   const icon = <Plus aria-hidden="true" className="size-4" />;
   if (kind === "directs")
     return <IconLink size="small" to={paths.newDirect(workspace)} label="New direct message" icon={icon} />;

@@ -6,6 +6,8 @@ import { Menu } from "../controls/menu";
 type MenuRowProps = {
   /** What the menu is about, for those who hear the page. */
   label: string;
+  /** Something of the size of a small button stands at the end of the row, which the menu's button leaves free. */
+  isEndTaken?: boolean;
   /** Made only when the menu opens. */
   menu: () => ReactNode;
   children: ReactNode;
@@ -15,7 +17,7 @@ type MenuRowProps = {
  * A row with a menu of its own: by the button that shows while the row is pointed at or focused, by the other mouse
  * button, or by the keyboard's own key for it. Rows that nobody touches cost nothing.
  */
-export function MenuRow({ label, menu, children }: MenuRowProps) {
+export function MenuRow({ label, menu, isEndTaken = false, children }: MenuRowProps) {
   const [isNear, setNear] = useState(false);
   const [isOpen, setOpen] = useState(false);
   function onContextMenu(event: MouseEvent) {
@@ -35,7 +37,9 @@ export function MenuRow({ label, menu, children }: MenuRowProps) {
     >
       {children}
       {(isNear || isOpen) && (
-        <span className="absolute inset-y-0 end-0.5 flex items-center rounded-control bg-surface-hover">
+        <span
+          className={`absolute inset-y-0 flex items-center rounded-control bg-surface-hover ${isEndTaken ? "end-7.5" : "end-0.5"}`}
+        >
           <Menu
             open={isOpen}
             onOpenChange={setOpen}
