@@ -1,6 +1,6 @@
 import { latestFirst } from "~/features/conversations/latest-first";
 import { conversationTitle } from "~/shared/rules/conversation-title";
-import { type Fit, fitOf } from "~/shared/rules/fit";
+import { type Fit, fitOf, fits } from "~/shared/rules/fit";
 import type { SidebarItemView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import type { FoundPlace } from "~/shared/views/sidebar";
@@ -32,7 +32,7 @@ const alike = 4;
 
 type Ranked = { place: Place; fit: Fit | typeof alike };
 
-/** Where somebody may want to go, the likeliest first; nothing written means back to where they were. */
+/** Where to go, the likeliest first, a place before a command as good; nothing written means back to where one was. */
 export function placeGroups(written: string, offer: Offer): PlaceGroup[] {
   const own = [...offer.items].sort(lastSeenFirst(offer.visited));
   if (written.trim() === "") {
@@ -46,10 +46,10 @@ export function placeGroups(written: string, offer: Offer): PlaceGroup[] {
     { heading: "Conversations", ranked: ownRanked(written, own, offer.found) },
     { heading: "People", ranked: peopleRanked(written, own, offer.found) },
     { heading: "Channels to look into", ranked: othersRanked(written, own, offer.found) },
-    { heading: "Commands", ranked: rank(offer.commands.map(commandPlace), (place) => fitOf(written, place.title)) },
   ];
-  return groups
-    .sort((a, b) => bestOf(a.ranked) - bestOf(b.ranked))
+  const commands = { heading: "Commands", ranked: commandsRanked(written, offer.commands) };
+  return [...groups, commands]
+    .sort((a, b) => bestOf(a.ranked) + Number(a === commands) - bestOf(b.ranked) - Number(b === commands))
     .map(({ heading, ranked }) => ({ heading, places: ranked.slice(0, most).map(({ place }) => place) }));
 }
 
@@ -80,6 +80,14 @@ function othersRanked(written: string, own: readonly SidebarItemView[], found: r
   const others = found.flatMap((place) => (place.type === "conversation" && !mine.has(place.id) ? [place] : []));
   const places = others.map((one): Place => ({ type: "other", key: one.id, title: one.name, found: one }));
   return rank(places, (place) => fitOf(written, place.title) ?? alike);
+}
+
+// Commands are few words: letters of them in order say nothing.
+function commandsRanked(written: string, commands: readonly Command[]): Ranked[] {
+  return rank(commands.map(commandPlace), ({ title }) => {
+    const fit = fitOf(written, title);
+    return fit === fits.inOrder ? null : fit;
+  });
 }
 
 // The order in which they came decides between equals.
