@@ -25,7 +25,7 @@ test("an answer that was overtaken on its way gives everything but what events h
 test("what a conversation becomes changes at once what its viewer may do", () => {
   const before = view({ lastSeq: 5, rights: ["see", "read", "post"] });
   const after = foldFacts(before, 6, { ...before, state: "archived", name: "old" });
-  expect(after).toMatchObject({ name: "old", lastSeq: 6, rights: ["see", "read", "leave"] });
+  expect(after).toMatchObject({ name: "old", lastSeq: 6, rights: ["see", "read", "leave", "arrange"] });
   expect(foldFacts(after, 6, before)).toBe(after);
 });
 
