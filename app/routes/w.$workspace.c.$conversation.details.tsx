@@ -43,7 +43,8 @@ export const action = sessionForm(async (form) => {
   if (act) return act();
   const isDone = await changeSettings(form, conversationId);
   if (!isDone) throw invalid("act", "This form does not say what to do.");
-  return isDone === "delete" ? paths.workspace(workspace) : details;
+  // Whoever deleted it finds the way back first.
+  return isDone === "delete" ? paths.adminConversation(workspace, conversationId) : details;
 });
 
 export const meta = () => pageTitle("Details");

@@ -30,7 +30,7 @@ test("what becomes private falls silent for whoever only looked", async ({ as, e
   await mo.getByLabel("Private").check();
   await mo.getByRole("button", { name: "Show what follows" }).click();
   const consequence = mo.getByRole("listitem").filter({ hasText: "can no longer read it or see that it exists" });
-  await expect(consequence).toContainText("3");
+  await expect(consequence).toContainText("1");
   await expect(consequence).toContainText("Mia Sørensen");
   await mo.getByRole("button", { name: "Make it a private channel" }).click();
   await expect(mo.getByText("Only its members.").first()).toBeVisible();
@@ -42,6 +42,38 @@ test("what becomes private falls silent for whoever only looked", async ({ as, e
   await expect(lines(mia)).toHaveCount(0);
   await mia.goto(addressOf("boats"));
   await expect(mia.getByText("There is nothing here")).toBeVisible();
+});
+
+test("naming, describing and reshaping, without a script", async ({ as, expectComplaint }) => {
+  expectComplaint(/409 /);
+  const mo = await as("mo", { javaScriptEnabled: false });
+  const chidi = await as("chidi");
+  await openLive(chidi, "boats");
+  await mo.goto(`${details("boats")}?name`);
+  const rename = async (name: string) => {
+    await mo.getByLabel("Name").fill(name);
+    await mo.getByRole("button", { name: "Rename" }).click();
+  };
+  await rename("General");
+  await expect(mo.getByLabel("Name")).toHaveValue("General");
+  await expect(mo.getByLabel("Name")).toHaveAccessibleDescription(/exists already/);
+  await rename("Rowing boats");
+  await expect(chidi.getByText("renamed this from “boats” to “Rowing boats”")).toBeVisible();
+  const old = await mo.request.get("/w/bluefin/c/Boats?around=3", { maxRedirects: 0 });
+  expect([old.status(), old.headers().location]).toEqual([302, `${addressOf("boats")}?around=3`]);
+  await mo.goto(`${details("boats")}?about`);
+  await mo.getByLabel("Topic").fill("Oars included");
+  await mo.getByLabel("Icon").fill("🚣");
+  await mo.getByRole("button", { name: "Save" }).click();
+  await expect(chidi.getByText("changed the topic to “Oars included”")).toBeVisible();
+  await expect(chidi.getByText("changed the icon to 🚣")).toBeVisible();
+  await mo.goto(`${details("boats")}?shape`);
+  await mo.getByLabel("Announcements").check();
+  await mo.getByRole("button", { name: "Show what follows" }).click();
+  await expect(mo.getByRole("listitem").filter({ hasText: "can no longer post" })).toContainText("Chidi Eze");
+  await mo.getByRole("button", { name: "Make it a public announcement channel" }).click();
+  await expect(composer(chidi)).toBeHidden();
+  await expect(chidi.getByText("turned this channel into an announcement channel")).toBeVisible();
 });
 
 test("closing, archiving, deleting and restoring, without a script", async ({ as, expectComplaint }) => {
@@ -83,4 +115,10 @@ test("a group becomes a private channel, and the same people begin anew", async 
   await chidi.getByRole("button", { name: "Make it a private channel" }).click();
   await expect(mia.getByText("turned this group into a channel")).toBeVisible();
   await expect(row(mia, "Night watch")).toBeVisible();
+  await chidi.goto("/w/bluefin/directs/new");
+  for (const name of ["Ada Okafor", "Mia Sørensen"]) await chidi.getByLabel(new RegExp(name)).check();
+  await chidi.getByRole("button", { name: "Start conversation" }).click();
+  await expect(composer(chidi)).toBeVisible();
+  await expect(chidi).not.toHaveURL(new RegExp(addressOf("group")));
+  await expect(lines(chidi)).toHaveCount(0);
 });

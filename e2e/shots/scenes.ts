@@ -12,6 +12,11 @@ const crowd =
 
 const { slug } = world.workspaces.bluefin;
 const place = (name: keyof typeof world.conversations) => paths.conversation(slug, world.conversations[name].id);
+const at = (name: keyof typeof world.conversations) => world.conversations[name].id;
+const settings = (name: keyof typeof world.conversations, view = "") =>
+  `${paths.conversationDetails(slug, at(name))}?${view}`;
+const preview = (name: keyof typeof world.conversations, visibility: string) =>
+  `${settings(name, "shape")}=&kind=channel&visibility=${visibility}`;
 const composer = (page: Page) => page.getByRole("textbox", { name: /message/i });
 
 /** Every screen in the states that matter. Those of the account, the workspace and a conversation are groups. */
@@ -35,6 +40,30 @@ export const shotScenes: ShotScene[] = [
   { group: "conversation", name: "group", as: "mia", path: place("group") },
   { group: "conversation", name: "announcement-reader", as: "chidi", path: place("news") },
   { group: "conversation", name: "looking-in", as: "pip", path: place("news") },
+  { group: "shape", name: "restricted-from-outside", as: "mia", path: place("tagging") },
+  { group: "shape", name: "restricted-inside", as: "mo", path: settings("tagging") },
+  { group: "shape", name: "terms-before-joining", as: "mia", path: paths.browseTerms(slug, at("boats")) },
+  { group: "shape", name: "archived-inside", as: "mia", path: place("legOne") },
+  { group: "shape", name: "archived-list", as: "mia", path: paths.archived(slug) },
+  { group: "shape", name: "archived-nothing", as: "gil", path: paths.archived(slug) },
+  { group: "shape", name: "settings-about", as: "mo", path: settings("boats", "about") },
+  { group: "shape", name: "settings-name", as: "mo", path: settings("boats", "name") },
+  { group: "shape", name: "settings-name-taken", as: "mo", path: settings("boats", "name"), act: renameToTaken },
+  { group: "shape", name: "settings-rules", as: "mo", path: settings("tagging", "rules") },
+  { group: "shape", name: "settings-shape", as: "mo", path: settings("boats", "shape") },
+  { group: "shape", name: "preview-private", as: "mo", path: preview("boats", "private") },
+  { group: "shape", name: "preview-public", as: "mo", path: preview("tagging", "public") },
+  { group: "shape", name: "convert", as: "mia", path: settings("group", "convert") },
+  { group: "shape", name: "close", as: "mo", path: settings("boats", "close") },
+  { group: "shape", name: "archive", as: "mo", path: settings("boats", "archive") },
+  { group: "shape", name: "delete", as: "ada", path: settings("general", "delete") },
+  { group: "shape", name: "admin-list", as: "ada", path: paths.adminConversations(slug) },
+  { group: "shape", name: "admin-nothing-found", as: "ada", path: `${paths.adminConversations(slug)}?search=zzz` },
+  { group: "shape", name: "admin-one", as: "adi", path: paths.adminConversation(slug, at("design")) },
+  { group: "shape", name: "admin-one-archived", as: "adi", path: paths.adminConversation(slug, at("legOne")) },
+  // The last of its group: it deletes.
+  { group: "shape", name: "zz-admin-one-deleted", as: "ada", path: settings("news", "delete"), act: deleteNews },
+  { group: "shape", name: "zz-empty-workspace", as: "max", path: paths.browse(world.workspaces.harbour.slug) },
   { group: "conversation", name: "failed-to-send", as: "ada", path: place("general"), act: failToSend },
   ...moderationScenes,
   { group: "sidebar", name: "crowded", as: "mo", path: paths.workspace(slug), act: crowdSidebar },
@@ -139,6 +168,22 @@ async function submitTakenName(page: Page): Promise<void> {
   await page.getByLabel("Name").fill("general");
   await page.getByRole("button", { name: "Create channel" }).click();
   await page.getByText("exists already").first().waitFor();
+}
+
+async function renameToTaken(page: Page): Promise<void> {
+  await page.getByLabel("Name").fill("General");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await page.getByText("exists already").first().waitFor();
+}
+
+// Once for all looks: the later ones find it deleted.
+async function deleteNews(page: Page): Promise<void> {
+  const name = page.getByLabel(/^Type “/);
+  if (await name.isVisible()) {
+    await name.fill("news");
+    await page.getByRole("button", { name: "Delete" }).click();
+  } else await page.goto(paths.adminConversation(slug, at("news")));
+  await page.getByText("erased for good").waitFor();
 }
 
 async function writeLong(page: Page): Promise<void> {

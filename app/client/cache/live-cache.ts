@@ -42,9 +42,11 @@ export type LiveCache = {
 
 export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
   const keys = answerKeys(api);
-  const askAgain = (queryKey: QueryKey) => void queryClient.invalidateQueries({ queryKey });
+  const askAgain = (...concerned: QueryKey[]) => {
+    for (const queryKey of concerned) void queryClient.invalidateQueries({ queryKey });
+  };
   const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
-  const refreshDirectory = createRefresher(() => askAgain(keys.directories));
+  const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
   const cache: LiveCache = {
     meId,
     readWindow: (conversationId) => windowIn(queryClient.getQueryData<MessagePages>(keys.pages(conversationId))),
@@ -63,22 +65,17 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
     changePerson(person) {
       changeAll(queryClient, [], (answer) => foldPerson(answer, person));
-      for (const queryKey of keys.aboutPeople) askAgain(queryKey);
+      askAgain(...keys.aboutPeople);
     },
     changeStatuses: (how) => changeAll(queryClient, keys.statuses, how),
-    refreshStatuses: () => void queryClient.invalidateQueries({ queryKey: keys.statuses }),
-    refreshBlocks() {
-      for (const queryKey of keys.withBlocks) askAgain(queryKey);
-    },
+    refreshStatuses: () => askAgain(keys.statuses),
+    refreshBlocks: () => askAgain(...keys.withBlocks),
     refreshConversation,
     refreshDirectories: () => refreshDirectory("directory", "soon"),
     refreshRequests: () => askAgain(keys.requests),
     refreshArrangements: () => askAgain(keys.arrangements),
     refreshSidebars: () => askAgain(keys.sidebars),
-    refill(conversationId) {
-      for (const key of [keys.pages, keys.members, keys.view])
-        void queryClient.invalidateQueries({ queryKey: key(conversationId) });
-    },
+    refill: (id) => askAgain(keys.pages(id), keys.members(id), keys.view(id)),
     forget(conversationId) {
       for (const key of [keys.pages, keys.members, keys.view])
         queryClient.removeQueries({ queryKey: key(conversationId), exact: true, type: "inactive" });
@@ -98,7 +95,11 @@ function answerKeys(api: Api) {
     view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,
     arrangements: api.sidebar.arrangement.pathKey() as QueryKey,
-    directories: api.conversations.directory.pathKey() as QueryKey,
+    directories: [
+      api.conversations.directory.pathKey(),
+      api.conversations.lists.archived.pathKey(),
+      api.administration.pathKey(),
+    ] as QueryKey[],
     requests: api.requests.pathKey() as QueryKey,
     online: api.presence.online.pathKey() as QueryKey,
     statuses: api.people.statuses.pathKey() as QueryKey,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { ListConversations } from "~/shared/inputs/administration";
+import { limits } from "~/shared/rules/limits";
 import type {
   AdministeredItemView,
   AdministeredPageView,
@@ -13,6 +14,7 @@ import { type Opened, stateColumn } from "./conversation-access";
 import { memberCountColumn, readConversation, readMembers } from "./conversation-reads";
 
 const pageSize = 50;
+const dayMs = 86_400_000;
 
 /** What there is to arrange in a workspace, the deleted ones too, fifty a page. One query. */
 export async function readAdministered(
@@ -97,7 +99,13 @@ export async function readTalkTotals(ctx: Ctx, workspace: OpenedWorkspace<"admin
   return totals ?? { directs: 0, groups: 0 };
 }
 
-/** A conversation's rules and the names and roles of its members, for whoever arranges it. Two queries. */
+/** A conversation's rules and the names and roles of its members, for whoever arranges it. Three queries. */
 export async function readAdministeredOne(ctx: Ctx, opened: Opened<"administer">): Promise<AdministeredView> {
-  return { conversation: await readConversation(ctx, opened), members: await readMembers(ctx, opened) };
+  const [row] = await ctx.db
+    .select({ deletedAt: conversations.deletedAt })
+    .from(conversations)
+    .where(eq(conversations.id, opened.id));
+  const erasedAt = row?.deletedAt ? new Date(row.deletedAt.getTime() + limits.graceDays * dayMs).toISOString() : null;
+  const conversation = await readConversation(ctx, opened);
+  return { conversation, members: await readMembers(ctx, opened), erasedAt };
 }

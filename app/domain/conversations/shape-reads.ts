@@ -69,18 +69,22 @@ type Effect = { gain: Consequence["what"][]; lose: Consequence["what"][] };
 function effectOf(before: ReadonlySet<Right>, after: ReadonlySet<Right>): Effect {
   const gained = (right: Right) => !before.has(right) && after.has(right);
   const lost = (right: Right) => before.has(right) && !after.has(right);
+  // Administrators know that it exists, whatever its shape.
+  const knows = before.has("administer");
   const effect: Effect = { gain: [], lose: [] };
   if (gained("read")) effect.gain.push("read");
-  else if (gained("see")) effect.gain.push("find");
+  else if (gained("see") && !knows) effect.gain.push("find");
   if (gained("post")) effect.gain.push("post");
-  if (lost("read")) effect.lose.push(lost("see") ? "everything" : "read");
-  else if (lost("see")) effect.lose.push("find");
+  if (lost("read")) effect.lose.push(lost("see") && !knows ? "everything" : "read");
+  else if (lost("see") && !knows) effect.lose.push("find");
   if (lost("post")) effect.lose.push("post");
   return effect;
 }
 
+const gravest: readonly Consequence["what"][] = ["everything", "read", "find", "post"];
+
 function gather(moved: (Group & Effect)[], side: keyof Effect): Consequence[] {
-  const kinds = [...new Set(moved.flatMap((group) => group[side]))];
+  const kinds = gravest.filter((what) => moved.some((group) => group[side].includes(what)));
   return kinds.map((what) => {
     const concerned = moved.filter((group) => group[side].includes(what));
     const names = concerned.flatMap((group) => group.names).sort((a, b) => a.localeCompare(b));

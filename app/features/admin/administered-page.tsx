@@ -26,8 +26,8 @@ export function AdministeredPage({ workspace }: { workspace: string }) {
       <ScrollArea>
         <div className="mx-auto w-full max-w-240 space-y-4 px-4 py-6">
           <p className="text-sm text-text-muted">
-            {directs.toLocaleString("en")} direct conversations and {groups.toLocaleString("en")} groups are not listed:
-            they concern only the people in them.
+            {counted(directs, "direct conversation")} and {counted(groups, "group")} are not listed: they concern only
+            the people in them.
           </p>
           <AdministeredFilters asked={asked} />
           {items.length === 0 ? (
@@ -40,4 +40,8 @@ export function AdministeredPage({ workspace }: { workspace: string }) {
       </ScrollArea>
     </MainPane>
   );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

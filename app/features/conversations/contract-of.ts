@@ -1,3 +1,4 @@
+import { limits } from "~/shared/rules/limits";
 import type { WorkspaceRole } from "~/shared/rules/vocabulary";
 import type { ConversationFacts } from "~/shared/views/conversation";
 import { durationWords } from "~/ui/controls/duration-words";
@@ -13,7 +14,7 @@ export function contractOf(facts: ConversationFacts): ContractRow[] {
     { term: "Read", sentence: whoReads(facts) },
     { term: "Post", sentence: isTalk ? "Everybody in it." : whoPosts(facts) },
     { term: "Edit", sentence: editing(facts.editWindowSeconds) },
-    { term: "Kept", sentence: "Messages are kept for good." },
+    { term: "Kept", sentence: facts.state === "deleted" ? "Only until then." : "Messages are kept for good." },
     ...(isTalk ? [] : [{ term: "Newcomers", sentence: whatNewcomersRead(facts) }]),
     { term: "Adding people", sentence: whoAdds(facts) },
     ...(isTalk ? [] : [{ term: "Guests", sentence: facts.guestsAllowed ? guestsMay : guestsMayNot }]),
@@ -24,7 +25,7 @@ export function contractOf(facts: ConversationFacts): ContractRow[] {
 const stateWords = {
   closed: "Closed: it can be read, and nothing is added.",
   archived: "Archived: it can be read, and nothing is added.",
-  deleted: "Deleted: nobody reads it, and it is erased after 30 days.",
+  deleted: `Deleted: nobody reads it, and it is erased after ${limits.graceDays} days.`,
 };
 
 const guestsMay = "Guests may be added. They never find it by themselves.";

@@ -47,7 +47,9 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
       </section>
       {rights.includes("moderate") && <ModerationLinks workspace={workspace} conversation={conversation} />}
       <section>
-        <ListHeading>How it works here</ListHeading>
+        <div className="-mx-2">
+          <ListHeading>How it works here</ListHeading>
+        </div>
         <ContractCard conversation={conversation} />
       </section>
       <SettingsMenu conversation={conversation} base={details} />

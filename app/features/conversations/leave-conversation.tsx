@@ -31,5 +31,6 @@ export function LeaveConversation({ workspace, conversationId, answer }: LeaveCo
 function wayBack({ kind, visibility }: ConversationView): string {
   if (kind === "group") return "You come back by starting it again with the same people.";
   if (visibility === "private") return "You come back only when somebody adds you.";
+  if (visibility === "restricted") return "You may ask to be let in again.";
   return "The channel is public: you may join again.";
 }

@@ -32,9 +32,9 @@ export function PostingRules({ fields, conversation }: PostingRulesProps) {
     <SettingGroup title="Posting">
       <RuleSelect fields={fields} conversation={conversation} name="posting" label="Who posts" choices={policies} />
       <fieldset>
-        <legend>Chosen roles</legend>
+        <legend className="pt-3">Chosen roles</legend>
         <p className="text-sm text-text-muted">They count where moderators and chosen roles post.</p>
-        <div className="grid grid-cols-2">
+        <div className="grid @md:grid-cols-2">
           {roles.map(({ value, label }) => (
             <Checkbox
               key={value}

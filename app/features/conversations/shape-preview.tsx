@@ -73,5 +73,5 @@ function counted(count: number, noun: string): string {
 }
 
 function shapeWords({ kind, visibility }: PreviewShape): string {
-  return kind === "announcement" ? `${visibility} announcements` : `a ${visibility} channel`;
+  return kind === "announcement" ? `a ${visibility} announcement channel` : `a ${visibility} channel`;
 }

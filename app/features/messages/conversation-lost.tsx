@@ -7,7 +7,7 @@ import { PaneHeader } from "~/ui/layout/pane-header";
 
 type ConversationLostProps = { workspace: string };
 
-/** What stays on the screen of somebody who is no longer in the conversation they were reading. */
+/** What stays on the screen of somebody who may no longer see the conversation they were reading. */
 export function ConversationLost({ workspace }: ConversationLostProps) {
   return (
     <MainPane>
@@ -16,7 +16,7 @@ export function ConversationLost({ workspace }: ConversationLostProps) {
         icon={<DoorClosed />}
         action={<ButtonLink to={paths.workspace(workspace)}>Back to the workspace</ButtonLink>}
       >
-        You are no longer in this conversation, so it is not shown here.
+        You are not in it any longer, or it is no longer for everybody, or it is gone. Nothing of it is shown here.
       </EmptyState>
     </MainPane>
   );

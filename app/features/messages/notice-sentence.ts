@@ -1,4 +1,5 @@
 import type { Notice } from "~/shared/rules/notices";
+import type { ConversationKind } from "~/shared/rules/vocabulary";
 import type { MessageView } from "~/shared/views/message";
 import { isolated } from "./isolated";
 
@@ -45,7 +46,7 @@ function changeWords(notice: Change): string {
     case "categorised":
       return notice.to ? `filed this under “${notice.to}”` : "took this out of its category";
     case "kindChanged":
-      return `turned this ${notice.from} into ${notice.to === "announcement" ? "an" : "a"} ${notice.to}`;
+      return `turned this ${kindWords[notice.from]} into ${notice.to === "announcement" ? "an" : "a"} ${kindWords[notice.to]}`;
     case "visibilityChanged":
       return `made this ${notice.to}${notice.opensHistory ? ", with everything said before" : ""}`;
     default:
@@ -54,6 +55,14 @@ function changeWords(notice: Change): string {
 }
 
 const roleWords = { member: "a plain member", moderator: "a moderator", owner: "an owner" };
+
+const kindWords: Record<ConversationKind, string> = {
+  channel: "channel",
+  announcement: "announcement channel",
+  group: "group",
+  direct: "direct conversation",
+  room: "room",
+};
 
 const plainWords = {
   described: "changed the description",

@@ -18,7 +18,12 @@ export type AdministeredItemView = z.infer<typeof AdministeredItemView>;
 export type AdministeredPageView = { items: AdministeredItemView[]; next: [string, string] | null };
 
 /** One conversation with who is in it, for arranging it without reading it. */
-export const AdministeredView = z.object({ conversation: ConversationView, members: z.array(MemberView) });
+export const AdministeredView = z.object({
+  conversation: ConversationView,
+  members: z.array(MemberView),
+  /** When a deleted one is erased for good; null for every other. */
+  erasedAt: z.iso.datetime().nullable(),
+});
 export type AdministeredView = z.infer<typeof AdministeredView>;
 
 /** How many conversations between people there are: all that anybody outside may know of them. */
