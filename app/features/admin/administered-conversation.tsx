@@ -37,7 +37,7 @@ export function AdministeredConversation({ workspace, conversationId, answer }: 
             <>
               {erasedAt && <DaysOfGrace until={erasedAt} restore={`${base}?restore`} />}
               <ContractCard conversation={conversation} />
-              <SettingsMenu conversation={conversation} base={base} />
+              {!erasedAt && <SettingsMenu conversation={conversation} base={base} />}
               <AdministeredMembers members={members} />
             </>
           )}

@@ -12,7 +12,7 @@ import type { SettingsProps } from "./settings-props";
 export function ConvertForm({ conversation, base, answer }: SettingsProps) {
   const fields = answeredFields(answer, ["name"]);
   const { memberCount, people } = conversation;
-  const names = people.slice(0, 5).map(({ name }) => name);
+  const names = [...people.slice(0, 4).map(({ name }) => name), "you"];
   return (
     <ActionForm fields={fields}>
       <FormStack>

@@ -34,7 +34,7 @@ export function ShapePreview({ conversation, base, answer, to }: SettingsProps &
             name="opensHistory"
             value="yes"
             label="Open what was said before, too"
-            hint={`Otherwise the ${preview.earlier.toLocaleString("en")} messages so far stay with those who are in it now.`}
+            hint={`Otherwise what was said so far (${counted(preview.earlier, "message")}) stays with those who are in it now.`}
           />
         )}
         <SaveOrCancel act="reshape" base={`${base}?shape`} label={`Make it ${shapeWords(to)}`} />
