@@ -1,10 +1,7 @@
-import { Form, useLocation } from "@remix-run/react";
-import { Compass, ListFilter, SquarePen } from "lucide-react";
-import type { FormEvent } from "react";
-import { useArrangement, useSectionActs } from "~/features/conversations/use-arrangement";
+import { useLocation } from "@remix-run/react";
+import { Compass, SquarePen } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
-import { IconButton } from "~/ui/controls/icon-button";
 import { IconLink } from "~/ui/controls/icon-link";
 import { ListRow } from "~/ui/layout/list-row";
 import { ScrollArea } from "~/ui/layout/scroll-area";
@@ -12,6 +9,7 @@ import { ConnectionLine } from "./connection-line";
 import { OwnRow } from "./own-row";
 import { SidebarSections } from "./sidebar-sections";
 import { SwitcherLink } from "./switcher-link";
+import { UnreadOnly } from "./unread-only";
 import { useWorkspace } from "./use-workspace";
 import { WorkspaceMenu } from "./workspace-menu";
 
@@ -55,28 +53,5 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
       <ConnectionLine />
       <OwnRow />
     </>
-  );
-}
-
-function UnreadOnly({ workspace }: { workspace: string }) {
-  const { showsUnreadOnly } = useArrangement(workspace);
-  const { narrow } = useSectionActs(workspace);
-  const { pathname, search } = useLocation();
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    narrow(!showsUnreadOnly);
-  }
-  return (
-    <Form method="post" action={paths.arrange(workspace)} onSubmit={onSubmit}>
-      <input type="hidden" name="then" value={pathname + search} />
-      <IconButton
-        type="submit"
-        name="act"
-        value={showsUnreadOnly ? "widen" : "narrow"}
-        aria-pressed={showsUnreadOnly}
-        label="Show only what is unread"
-        icon={<ListFilter aria-hidden="true" className="size-4.5" />}
-      />
-    </Form>
   );
 }
