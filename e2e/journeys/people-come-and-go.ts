@@ -1,21 +1,12 @@
 import type { Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
 import { paths } from "~/shared/rules/paths";
-import { connectDatabase } from "~db/client";
-import { conversations } from "~db/schema/conversations";
 import { world } from "~db/seed/world";
 import { addressOf, composer, expectLive, lines, openLive, say } from "../support/conversation";
 import { expect, test } from "../support/journey";
+import { changePlace } from "../support/places";
 
 const { slug } = world.workspaces.bluefin;
 const design = world.conversations.design.id;
-
-/** Nobody has to find the settings first: the design channel is one to ask at. */
-async function change(databaseUrl: string | undefined, id: string, to: Partial<typeof conversations.$inferInsert>) {
-  const { db, close } = connectDatabase(databaseUrl ?? "", { max: 1 });
-  await db.update(conversations).set(to).where(eq(conversations.id, id));
-  await close();
-}
 
 async function letIn(moderator: Page, name: string) {
   await moderator.getByRole("link", { name: /asks to join/ }).click();
@@ -26,7 +17,7 @@ test("somebody asks, the moderator sees it live and lets them in, and their page
   as,
   parley,
 }) => {
-  await change(parley.databaseUrl, design, { visibility: "restricted", history: "sinceJoining" });
+  await changePlace(parley.databaseUrl, design, { visibility: "restricted", history: "sinceJoining" });
   const [mia, ada, chidi] = [await as("mia"), await as("ada"), await as("chidi")];
   await openLive(ada, "design");
   await openLive(chidi, "design");
@@ -69,7 +60,7 @@ test("a ban ends the open page, and the place is gone from the list", async ({ a
 });
 
 test("in slow mode the next message waits, what is typed stays, and a moderator posts on", async ({ as, parley }) => {
-  await change(parley.databaseUrl, world.conversations.general.id, { slowModeSeconds: 5 });
+  await changePlace(parley.databaseUrl, world.conversations.general.id, { slowModeSeconds: 5 });
   const [mia, mo] = [await as("mia"), await as("mo")];
   await openLive(mia, "general");
   await openLive(mo, "general");
@@ -83,11 +74,11 @@ test("in slow mode the next message waits, what is typed stays, and a moderator 
   await expect(mia.getByText("Slow mode: one message every 5 seconds")).toBeVisible({ timeout: 8_000 });
   await composer(mia).press("Enter");
   await expect(lines(mo).filter({ hasText: "and slowly again" })).toBeVisible();
-  await change(parley.databaseUrl, world.conversations.general.id, { slowModeSeconds: 0 });
+  await changePlace(parley.databaseUrl, world.conversations.general.id, { slowModeSeconds: 0 });
 });
 
 test("without a script: ask, think again, ask; decide; silence and let speak", async ({ as, parley }) => {
-  await change(parley.databaseUrl, design, { visibility: "restricted" });
+  await changePlace(parley.databaseUrl, design, { visibility: "restricted" });
   const plain = { javaScriptEnabled: false };
   const [adi, ada] = [await as("adi", plain), await as("ada", plain)];
   await adi.goto(addressOf("design"));
@@ -115,7 +106,7 @@ test("without a script: ask, think again, ask; decide; silence and let speak", a
 });
 
 test("an administrator comes in by their office, and everybody there sees it", async ({ as, parley }) => {
-  await change(parley.databaseUrl, design, { visibility: "private" });
+  await changePlace(parley.databaseUrl, design, { visibility: "private" });
   const [adi, ada] = [await as("adi"), await as("ada")];
   await openLive(ada, "design");
   await adi.goto(paths.conversationEnter(slug, design));

@@ -6,7 +6,7 @@ import { openConversation } from "./conversation-access";
 
 type Place = "general" | "design" | "news" | "group" | "direct" | "harbourGeneral";
 const nothing = "–";
-const member = "see read leave react post invite describe mentionAll";
+const member = "see read leave arrange react post invite describe mentionAll";
 const moderator = `${member} moderate manage close archive`;
 const admin = `${moderator} reshape delete administer`;
 const arranging = "administer manage reshape close archive delete";
@@ -19,8 +19,8 @@ const table: Record<Place, Record<CastName, string>> = {
     mo: moderator,
     chidi: member,
     mia: member,
-    gil: "see read leave react post",
-    pip: "see read react post",
+    gil: "see read leave arrange react post",
+    pip: "see read arrange react post",
     max: nothing,
     dee: nothing,
   },
@@ -39,29 +39,29 @@ const table: Record<Place, Record<CastName, string>> = {
     ada: `${admin} publish`,
     adi: admin,
     mo: moderator,
-    chidi: "see read leave react invite describe",
-    mia: "see read leave react invite describe",
+    chidi: "see read leave arrange react invite describe",
+    mia: "see read leave arrange react invite describe",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   group: {
-    ada: "see read leave react post describe mentionAll convert",
+    ada: "see read leave arrange react post describe mentionAll convert",
     adi: nothing,
     mo: nothing,
-    chidi: "see read leave react post describe mentionAll convert",
-    mia: "see read leave react post describe mentionAll convert",
+    chidi: "see read leave arrange react post describe mentionAll convert",
+    mia: "see read leave arrange react post describe mentionAll convert",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   direct: {
-    ada: "see read post react",
+    ada: "see read arrange post react",
     adi: nothing,
     mo: nothing,
-    chidi: "see read post react",
+    chidi: "see read arrange post react",
     mia: nothing,
     gil: nothing,
     pip: nothing,
