@@ -34,7 +34,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** `npm start` without npm, in a data folder of its own. */
-export function startParley(dataFolder: string, port: number): ParleyProcess {
+export function startParley(dataFolder: string, port: number, variables: Record<string, string> = {}): ParleyProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
     env: {
       PATH: process.env.PATH,
@@ -42,6 +42,7 @@ export function startParley(dataFolder: string, port: number): ParleyProcess {
       DATA_DIR: dataFolder,
       PORT: String(port),
       LOG_LEVEL: "error",
+      ...variables,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
