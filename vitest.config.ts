@@ -29,7 +29,7 @@ export default defineConfig({
           exclude: [...processTests, deadCode],
           setupFiles: guards,
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -41,7 +41,7 @@ export default defineConfig({
           globalSetup,
           setupFiles: [...guards, "./db/testing/environment.ts"],
           isolate: false,
-          testTimeout: 10_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -51,11 +51,11 @@ export default defineConfig({
           include: processTests,
           globalSetup,
           setupFiles: guards,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
         },
       },
-      { resolve, test: { name: "structure", include: [deadCode], testTimeout: 60_000 } },
+      { resolve, test: { name: "structure", include: [deadCode], testTimeout: 180_000 } },
     ],
   },
 });

@@ -81,7 +81,7 @@ test("after a kill -9 of the supervisor nothing serves on, and the next start me
   await parley.ended;
   await until("web and Soketi ending by themselves", () => !left.some(isRunning), 5_000);
   parley = startParley(folder, port);
-  await until("the next start", () => parley.output().includes("Parley is ready"), 20_000);
+  await until("the next start", () => parley.output().includes("Parley is ready"), 60_000);
   expect(parley.output()).toContain("Stopping the PostgreSQL that an earlier run left behind …");
   expect(readPorts(folder)?.soketi).toBe(ports?.soketi);
 });

@@ -62,7 +62,7 @@ export function startParley(dataFolder: string, port: number, variables: Record<
   };
 }
 
-export async function until(what: string, isSo: () => unknown, patience = 15_000): Promise<void> {
+export async function until(what: string, isSo: () => unknown, patience = 30_000): Promise<void> {
   for (const deadline = Date.now() + patience; !(await isSo()); await sleep(50)) {
     if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}`);
   }
