@@ -1,14 +1,18 @@
 import { seedThrong } from "../db/seed/throng";
 import { round } from "./support/figures";
+import { plansOf } from "./support/plans";
 import type { Stage } from "./support/stage";
 import { timeEach } from "./support/time-each";
 
 const rounds = 120;
 const words = ["reef", "tide jetty", "hrbr", "throng77", "amara", "kel", "sail-que", "zzzz", "harbuor", "ne"];
 
-/** What somebody waits for who is in 4,500 of 5,000 conversations, among 10,000 people: the sidebar, and a place to go to. */
+/**
+ * What somebody waits for who is in 4,500 of 5,000 conversations, among 10,000 people: the sidebar, a place to go to, and
+ * pages of the two directories.
+ */
 export async function measurePlaces({ product, databaseUrl }: Stage) {
-  const { workspace, token } = await seedThrong(databaseUrl, { people: 10_000, conversations: 5_000 });
+  const { workspace, memberId, token } = await seedThrong(databaseUrl, { people: 10_000, conversations: 5_000 });
   const ask = async (procedure: string, input: Record<string, string>) => {
     const query = encodeURIComponent(JSON.stringify({ workspace, ...input }));
     const headers = { Cookie: `parley=${token}`, "Accept-Encoding": "gzip" };
@@ -20,6 +24,14 @@ export async function measurePlaces({ product, databaseUrl }: Stage) {
   const asked = Array.from({ length: rounds }, (_, at) => words[at % words.length] ?? "");
   const sidebar = await timeEach(Array.from({ length: 60 }), () => ask("conversations.sidebar", {}));
   const switcher = await timeEach(asked, (one) => ask("sidebar.find", { words: one }));
+  const directory = await timeEach(asked, (search) => ask("conversations.directory", { search }));
+  const people = await timeEach(asked, (search) => ask("people.directory", { search }));
   const sidebarKB = round(Buffer.byteLength(await ask("conversations.sidebar", {})) / 1_000, 0);
-  return { sidebar, switcher, sidebarKB };
+  const plans = await plansOf(databaseUrl, memberId, async (call) => {
+    await call.conversations.sidebar({ workspace });
+    await call.sidebar.find({ workspace, words: "tide jetty" });
+    await call.conversations.directory({ workspace, search: "reef" });
+    await call.people.directory({ workspace, search: "amara" });
+  });
+  return { sidebar, switcher, directory, people, sidebarKB, plans };
 }

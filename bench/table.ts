@@ -10,7 +10,7 @@ export type Figures = {
   live: Climb & { cpuPerThousandDeliveries: number };
   page: { p50: number; p95: number; busyP50: number; perSecond: number; htmlKB: number; transferKB: number };
   idleKiB: number;
-  places: { sidebar: Spread; switcher: Spread; sidebarKB: number };
+  places: Record<"sidebar" | "switcher" | "directory" | "people", Spread> & { sidebarKB: number; plans: string[] };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
 };
 
@@ -35,6 +35,10 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
     ["switcher among 5,000 p50", places.switcher.p50, "", ""],
     ["switcher among 5,000 p95", places.switcher.p95, "", ""],
+    ["directory of 5,000 p50", places.directory.p50, "", ""],
+    ["directory of 5,000 p95", places.directory.p95, "", ""],
+    ["people among 10,000 p50", places.people.p50, "", ""],
+    ["people among 10,000 p95", places.people.p95, "", ""],
     ["history query p50", ...beside(history.query.p50, history.bare.p50)],
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],
@@ -46,7 +50,17 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     [what.padEnd(36), cell(ours), cell(least), ratio.padStart(8)].join(""),
   );
   const head = ["".padEnd(36), cell("ours"), cell("limit"), "ratio".padStart(8)].join("");
-  return [machine, head, ...lines, "", "A history page, as PostgreSQL reads it:", ...history.plan, ""].join("\n");
+  return [
+    machine,
+    head,
+    ...lines,
+    "",
+    "A history page, as PostgreSQL reads it:",
+    ...history.plan,
+    "",
+    "The doors, the sidebar, the switcher and the directories:",
+    ...places.plans,
+  ].join("\n");
 }
 
 function cell(value: string | number): string {

@@ -8,8 +8,8 @@ export type Connection = { db: Database; sql: postgres.Sql; close(): Promise<voi
 
 type PoolOptions = {
   max?: number;
-  /** Told of each statement, for tests that count them. */
-  onQuery?: (statement: string) => void;
+  /** Told of each statement, for tests that count them and for benches that explain them. */
+  onQuery?: (statement: string, values: unknown[]) => void;
 };
 
 /** Opens a pool. Statements are cut after ten seconds, so a stuck query cannot hold a connection for ever. */

@@ -1,0 +1,27 @@
+import type postgres from "postgres";
+import { createCaller } from "~/api/trpc/root";
+import { connectDatabase } from "~db/client";
+
+type Call = ReturnType<typeof createCaller>;
+
+/** How PostgreSQL answers each query that a procedure sends for somebody, with what it read. */
+export async function plansOf(databaseUrl: string, personId: string, ask: (call: Call) => Promise<unknown>) {
+  const asked: { statement: string; values: unknown[] }[] = [];
+  const onQuery = (statement: string, values: unknown[]) => void asked.push({ statement, values });
+  const { db, sql, close } = connectDatabase(databaseUrl, { max: 1, onQuery });
+  const actor = { kind: "person" as const, personId, sessionId: null };
+  try {
+    const transport = { agent: null, keepSession() {}, dropSession() {} };
+    await ask(createCaller({ db, actor, address: null, publish() {}, ...transport }));
+    const plans: string[] = [];
+    for (const { statement, values } of asked) plans.push(...(await explain(sql, statement, values)), "");
+    return plans;
+  } finally {
+    await close();
+  }
+}
+
+async function explain(sql: postgres.Sql, statement: string, values: unknown[]): Promise<string[]> {
+  const rows = await sql.unsafe(`explain (analyze, buffers) ${statement}`, values as never[]);
+  return rows.map((row) => String(row["QUERY PLAN"]));
+}
