@@ -4,7 +4,7 @@ import { expectLive, lines } from "../support/conversation";
 import { expect, test } from "../support/journey";
 
 test("every speech of Hamlet is on every screen, once and in its order", async ({ visitor, parley }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const said: string[] = [];
   const demo = { url: parley.url, databaseUrl: parley.databaseUrl ?? "", pace: 0, plays: ["hamlet" as const] };
   const stop = new AbortController();
@@ -26,7 +26,7 @@ test("every speech of Hamlet is on every screen, once and in its order", async (
   const { speeches } = readPlay("hamlet");
   const last = speeches.at(-1)?.text.slice(0, 30) ?? "";
   for (const page of screens) {
-    await expect(lines(page).last()).toContainText(last, { timeout: 60_000 });
+    await expect(lines(page).last()).toContainText(last, { timeout: 150_000 });
     await readToTheBeginning(page, speeches.length);
     const seen = await lines(page).evaluateAll((all) =>
       all.map((line) => line.textContent?.replace(/[^a-z]/gi, "") ?? ""),

@@ -51,7 +51,7 @@ test("a ban ends the open page, and the place is gone from the list", async ({ a
   await mo.getByRole("button", { name: "Ban" }).click();
   await expect(mo.getByText("Sells anchors")).toBeVisible();
 
-  await expect(chidi.getByText("You are no longer in this conversation")).toBeVisible();
+  await expect(chidi.getByRole("heading", { name: "Not open to you any longer" })).toBeVisible();
   await chidi.goto(addressOf("general"));
   await expect(chidi.getByText("There is nothing here")).toBeVisible();
 

@@ -57,6 +57,11 @@ test("a new name and a new picture appear on the page that another has open", as
   await expect(profile.locator("img")).toHaveJSProperty("naturalWidth", 512);
   await expect(composer(ada)).toBeVisible();
   await ada.getByRole("link", { name: "Close" }).click();
+  // The journeys that follow know her by her name.
+  await mia.goto(paths.ownProfile());
+  await mia.getByLabel("Name").fill("Mia Sørensen");
+  await mia.getByRole("button", { name: "Save" }).click();
+  await expect(mia.getByText("Saved.")).toBeVisible();
 });
 
 test("a picture is there for those who may know the person, and as absent as none for all others", async ({
