@@ -32,6 +32,13 @@ test("conversations in which the viewer has no place are not among the shared on
   expect(profile.shared.map(({ id }) => id)).not.toContain(world.conversations.design.id);
 });
 
+test("a group without a name is called after the others in it", async () => {
+  const { as, world } = await scene();
+  const viewer = as("mia");
+  const profile = await readProfile(viewer, await openWorkspace(viewer, "bluefin", "visit"), { handle: "ada" });
+  expect(profile.shared.find(({ id }) => id === world.conversations.group.id)?.name).toBe("Ada Okafor, Chidi Eze");
+});
+
 test("a stranger, one who left and nobody at all are the same absence", async () => {
   const { ctx, world } = await scene({ as: "mia" });
   const workspace = await openWorkspace(ctx, "bluefin", "visit");

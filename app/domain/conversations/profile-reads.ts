@@ -53,7 +53,7 @@ async function readShared(ctx: Ctx, workspace: OpenedWorkspace, personId: string
       id: conversations.id,
       kind: conversations.kind,
       visibility: conversations.visibility,
-      name: conversations.name,
+      name: sql<string>`coalesce(${conversations.name}, ${othersIn(workspace.personId)})`,
     })
     .from(conversations)
     .where(
@@ -68,6 +68,12 @@ async function readShared(ctx: Ctx, workspace: OpenedWorkspace, personId: string
     )
     .orderBy(asc(sql`lower(${conversations.name})`), asc(conversations.id))
     .limit(100);
+}
+
+// A group is called after the others in it.
+function othersIn(personId: string) {
+  return sql`(select string_agg(p.name, ', ' order by p.name) from members m join people p on p.id = m.person_id
+    where m.conversation_id = conversations.id and m.left_at is null and m.person_id <> ${personId})`;
 }
 
 function isIn(personId: string) {

@@ -56,7 +56,7 @@ function Shared({ workspace, shared }: SharedProps) {
         {shared.map(({ id, kind, visibility, name }) => (
           <li key={id}>
             <ListRow to={paths.conversation(workspace, id)} leading={signOf(kind, visibility)}>
-              {name ?? "A group"}
+              {name}
             </ListRow>
           </li>
         ))}

@@ -24,8 +24,8 @@ export type ProfileView = PersonCardView & {
   joinedAt: string;
   isActive: boolean;
   isBlocked: boolean;
-  /** Conversations of the workspace that the viewer and this person are both in. */
-  shared: { id: string; kind: ConversationKind; visibility: Visibility; name: string | null }[];
+  /** Conversations of the workspace that the viewer and this person are both in; a group has the names of the others. */
+  shared: { id: string; kind: ConversationKind; visibility: Visibility; name: string }[];
 };
 
 /** What somebody has said about themselves, to change it. */
