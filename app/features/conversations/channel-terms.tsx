@@ -19,7 +19,7 @@ type ChannelTermsProps = { workspace: string; conversationId: string; answer: An
 export function ChannelTerms({ workspace, conversationId, answer }: ChannelTermsProps) {
   const conversation = useConversation(conversationId);
   const [asked] = useSearchParams();
-  const { topic, description, viewer, isMember, visibility } = conversation;
+  const { topic, description, viewer, isMember, visibility, request } = conversation;
   const name = conversationTitle(conversation);
   const mayFeature = workspaceRightsOf(viewer.workspaceRole).has("administer" satisfies WorkspaceRight);
   const isListed = visibility !== "private" && conversation.state !== "archived";
@@ -34,8 +34,9 @@ export function ChannelTerms({ workspace, conversationId, answer }: ChannelTerms
           <ContractCard conversation={conversation} />
           <div className="flex flex-wrap items-center gap-2">
             <EnterChannel
+              isMain
               workspace={workspace}
-              channel={{ id: conversationId, name, visibility, isMember, hasAsked: false }}
+              channel={{ id: conversationId, name, visibility, isMember, hasAsked: request?.state === "open" }}
             />
             {mayFeature && isListed && <FeatureForm isFeatured={conversation.isFeatured} />}
           </div>

@@ -1,3 +1,4 @@
+import { ArrowDownWideNarrow } from "lucide-react";
 import { type DirectorySort, directorySorts } from "~/shared/inputs/conversation";
 import type { DirectoryView } from "~/shared/views/conversation";
 import { Tag } from "~/ui/controls/tag";
@@ -23,7 +24,8 @@ export function DirectoryFilters({ categories, total, asked }: DirectoryFiltersP
         </nav>
       )}
       <nav aria-label="Order" className="flex flex-wrap items-center gap-2">
-        <span className="text-sm text-text-faint">Sort by</span>
+        <ArrowDownWideNarrow aria-hidden="true" className="size-4 text-text-faint sm:hidden" />
+        <span className="text-sm text-text-faint max-sm:sr-only">Sort by</span>
         {directorySorts.map((one) => (
           <Tag key={one} to={askedLink(asked, { sort: one === "activity" ? "" : one })} current={sort === one}>
             {words[one]}
@@ -38,7 +40,7 @@ const words: Record<DirectorySort, string> = {
   activity: "Activity",
   name: "Name",
   newest: "Newest",
-  size: "Members",
+  size: "Size",
 };
 
 function Count({ of }: { of: number }) {

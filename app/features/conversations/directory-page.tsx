@@ -21,11 +21,12 @@ export function DirectoryPage({ workspace, answer }: DirectoryPageProps) {
   const [asked] = useSearchParams();
   const input = browseInput(workspace, asked);
   const directory = useSuspenseQuery(useApi().conversations.directory.queryOptions(input)).data;
+  const hasAny = directory.total > 0;
   return (
     <MainPane>
       <PaneHeader
         title="Browse channels"
-        subtitle={`${directory.total.toLocaleString("en")} to find`}
+        subtitle={hasAny && `${directory.total.toLocaleString("en")} to find`}
         backTo={paths.workspace(workspace)}
         actions={
           <ButtonLink to={paths.newChannel(workspace)} kind="quiet">
@@ -36,8 +37,8 @@ export function DirectoryPage({ workspace, answer }: DirectoryPageProps) {
       <ScrollArea>
         <div className="mx-auto w-full max-w-180 space-y-4 px-4 py-6">
           <FormError messages={answeredFields(answer, []).general} />
-          <DirectorySearch />
-          <DirectoryFilters {...directory} asked={asked} />
+          {(hasAny || input.search) && <DirectorySearch />}
+          {hasAny && <DirectoryFilters {...directory} asked={asked} />}
           <Directory workspace={workspace} directory={directory} asked={asked} />
         </div>
       </ScrollArea>

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useParams } from "@remix-run/react";
 import { ScrollText } from "lucide-react";
 import { paths } from "~/shared/rules/paths";
 import type { DirectoryItemView } from "~/shared/views/conversation";
@@ -10,17 +10,14 @@ type DirectoryRowProps = { workspace: string; item: DirectoryItemView; asked: UR
 
 /** A channel to look into, to join or to ask for. */
 export function DirectoryRow({ workspace, item, asked }: DirectoryRowProps) {
+  const { conversation } = useParams();
   const terms = `${paths.browseTerms(workspace, item.id)}?${asked}`;
   return (
     <li className="flex items-center gap-3 py-3">
       <div className="min-w-0 flex-1">
         <h3 className="flex items-center gap-1.5 font-semibold">
           <span className="flex shrink-0 text-text-faint">
-            {item.icon ? (
-              <span aria-hidden="true">{item.icon}</span>
-            ) : (
-              <ConversationIcon conversation={{ ...item, people: [] }} />
-            )}
+            <ConversationIcon conversation={{ ...item, people: [] }} />
           </span>
           <Link to={paths.conversation(workspace, item.id)} className="truncate hover:underline">
             {item.name}
@@ -33,9 +30,12 @@ export function DirectoryRow({ workspace, item, asked }: DirectoryRowProps) {
         to={terms}
         label={`How it works in ${item.name}`}
         preventScrollReset
+        aria-current={conversation === item.id ? "true" : undefined}
         icon={<ScrollText aria-hidden="true" className="size-4" />}
       />
-      <EnterChannel workspace={workspace} channel={item} />
+      <div className="flex justify-center sm:w-28">
+        <EnterChannel workspace={workspace} channel={item} />
+      </div>
     </li>
   );
 }

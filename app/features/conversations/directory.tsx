@@ -17,13 +17,19 @@ export function Directory({ workspace, directory, asked }: DirectoryProps) {
     <>
       {featured.length > 0 && (
         <section aria-label="Featured">
-          <ListHeading>Featured</ListHeading>
+          <div className="-mx-2">
+            <ListHeading>Featured</ListHeading>
+          </div>
           <Rows workspace={workspace} items={featured} asked={asked} />
         </section>
       )}
       {items.length > 0 && (
         <section aria-label="Channels">
-          {featured.length > 0 && <ListHeading>Everything else</ListHeading>}
+          {featured.length > 0 && (
+            <div className="-mx-2">
+              <ListHeading>Everything else</ListHeading>
+            </div>
+          )}
           <Rows workspace={workspace} items={items} asked={asked} />
         </section>
       )}

@@ -1,6 +1,11 @@
 import { Form, useSearchParams } from "@remix-run/react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { UserPlus } from "lucide-react";
+import { useApi } from "~/client/query/use-api";
 import { paths } from "~/shared/rules/paths";
+import { workspaceRightsOf } from "~/shared/rules/rights";
 import { Button } from "~/ui/controls/button";
+import { ButtonLink } from "~/ui/controls/button-link";
 import { Field } from "~/ui/controls/field";
 import { SearchInput } from "~/ui/controls/search-input";
 import { useSearchSoon } from "~/ui/controls/use-search-soon";
@@ -15,9 +20,21 @@ type PeoplePageProps = { workspace: string };
 export function PeoplePage({ workspace }: PeoplePageProps) {
   const [asked] = useSearchParams();
   const searchSoon = useSearchSoon();
+  const { role } = useSuspenseQuery(useApi().workspaces.read.queryOptions({ workspace })).data;
+  const mayInvite = workspaceRightsOf(role).has("invite");
   return (
     <MainPane>
-      <PaneHeader title="People" backTo={paths.workspace(workspace)} />
+      <PaneHeader
+        title="People"
+        backTo={paths.workspace(workspace)}
+        actions={
+          mayInvite && (
+            <ButtonLink to={paths.invite(workspace)} kind="quiet">
+              <UserPlus aria-hidden="true" className="size-4" /> Invite people
+            </ButtonLink>
+          )
+        }
+      />
       <ScrollArea>
         <div className="mx-auto w-full max-w-180 space-y-3 px-4 py-6">
           <Form method="get" role="search" action={paths.people(workspace)} className="flex items-end gap-2">

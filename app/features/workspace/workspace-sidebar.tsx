@@ -40,7 +40,7 @@ export function WorkspaceSidebar({ workspace, currentId }: WorkspaceSidebarProps
               <ListRow
                 to={paths.browse(workspace)}
                 leading={<Compass aria-hidden="true" className="size-4" />}
-                current={pathname === paths.browse(workspace)}
+                current={pathname.startsWith(paths.browse(workspace))}
                 faint
               >
                 Browse channels

@@ -25,7 +25,8 @@ const kinds: Record<ButtonKind, string> = {
     "border-line-strong bg-surface-raised text-text not-disabled:hover:border-line-control not-disabled:hover:bg-surface-hover",
   quiet:
     "border-transparent text-text-muted not-disabled:hover:bg-surface-hover not-disabled:hover:text-text " +
-    "aria-expanded:bg-surface-hover aria-expanded:text-text aria-pressed:bg-accent-soft aria-pressed:text-on-accent-soft",
+    "aria-expanded:bg-surface-hover aria-expanded:text-text aria-pressed:bg-accent-soft aria-pressed:text-on-accent-soft " +
+    "aria-current:bg-accent-soft aria-current:text-on-accent-soft",
   danger: "border-transparent bg-danger text-on-danger not-disabled:hover:bg-danger-hover",
 };
 
