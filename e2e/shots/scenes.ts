@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
+import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
 import type { ShotScene } from "./shot-scene";
 
@@ -81,6 +82,7 @@ export const shotScenes: ShotScene[] = [
   { group: "sidebar", name: "go", as: "mo", path: paths.go(slug, "or") },
   { group: "sidebar", name: "keys", as: "mo", path: paths.keys(slug) },
   { group: "sidebar", name: "members-with-status", as: "mo", path: `${place("general")}/details` },
+  ...directoryScenes,
 ];
 
 type Call = { path: string; input: unknown };
