@@ -103,6 +103,8 @@ test("what an administrator features stands first for everybody at once, until i
   await expect(list(mia, "Channels").getByRole("heading", { name: "boats" })).toHaveCount(0);
   await mia.goto(paths.browseTerms(slug, boats.id));
   await expect(mia.getByText("Messages are kept for good.")).toBeVisible();
+  const sidebar = mia.getByRole("navigation", { name: "Conversations" });
+  await expect(sidebar.locator("[aria-current=page]")).toHaveText(["Browse channels"]);
   await expect(mia.getByRole("button", { name: "Feature", exact: false })).toHaveCount(0);
   await adi.getByRole("button", { name: "Feature no longer" }).click();
   await expect(list(mia, "Featured")).toHaveCount(0);
