@@ -51,8 +51,8 @@ for (const [who, place] of outsiders)
     const different: string[] = [];
     for (const [name, acts] of Object.entries(forms))
       for (const ask of waysInto(page, parley.url, name, acts)) {
-        const [real, unreal] = [await ask.by(world.conversations[place].id), await ask.by(madeUp)];
-        if (real !== unreal) different.push(`${ask.name}\n${firstDifference(real, unreal)}`);
+        const difference = await differenceOf(ask, world.conversations[place].id);
+        if (difference) different.push(`${ask.name}\n${difference}`);
       }
     expect(different).toEqual([]);
   });
@@ -84,6 +84,17 @@ test("what is private takes an outsider no longer to be refused than what was ma
   expect(median("real") / median("unreal")).toBeGreaterThan(0.5);
   expect(median("real") / median("unreal")).toBeLessThan(2);
 });
+
+/** What tells the two apart every time: between one answer and the next somebody may have come or gone, whom both list. */
+async function differenceOf(ask: Way, id: string): Promise<string | null> {
+  let difference: string | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const [real, unreal] = [await ask.by(id), await ask.by(madeUp)];
+    if (real === unreal) return null;
+    difference = firstDifference(real, unreal);
+  }
+  return difference;
+}
 
 type Way = { name: string; by(id: string): Promise<string> };
 
