@@ -1,9 +1,11 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./e2e/support/chromium";
 
 export default defineConfig({
   testDir: "e2e/journeys",
-  testMatch: "**/*.ts",
+  // Each journey begins in a world that no other has been in: a project has workers of its own.
+  projects: readdirSync("e2e/journeys").map((file) => ({ name: file.replace(/\.ts$/, ""), testMatch: file })),
   outputDir: "test-results",
   workers: 1,
   retries: 0,

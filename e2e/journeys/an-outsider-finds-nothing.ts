@@ -58,7 +58,7 @@ for (const [who, place] of outsiders)
   });
 
 test("whoever is in is answered otherwise, so that the comparison can tell", async ({ as, parley }) => {
-  const page = await as("chidi");
+  const page = await as("ada");
   for (const ask of waysInto(page, parley.url, "w.$workspace.c.$conversation", ["send"]))
     expect(await ask.by(world.conversations.design.id), ask.name).not.toBe(await ask.by(madeUp));
   await page.goto(`/w/${world.workspaces.bluefin.slug}/c/${world.conversations.design.id}`);
