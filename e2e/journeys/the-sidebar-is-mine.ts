@@ -58,6 +58,7 @@ test("a favourite, one made unread, one muted and one hidden are so on both devi
     await expect(sidebar(page).getByRole("heading", { level: 2 }).first()).toHaveText("Favourites");
   await desk.goto(addressOf("general"));
   await desk.goto(paths.keys(slug));
+  await expectLive(desk);
   await choose(desk, /general/, "Mark as unread");
   await expect(row(phone, /general.*1 unread/)).toBeVisible();
   await choose(phone, /general/, "Mark as read");
