@@ -12,16 +12,29 @@ type PoolOptions = {
   onQuery?: (statement: string, values: unknown[]) => void;
 };
 
+/*
+ * One statement on a connection at a time: behind one that waits for a lock nobody else waits. And transactions have
+ * connections of their own: behind a full pipeline the driver forgets to keep one for them, and what comes after is
+ * acknowledged inside a transaction that nobody commits.
+ */
+const oneAtATime = { max_pipeline: 0 };
+
 /** Opens a pool. Statements are cut after ten seconds, so a stuck query cannot hold a connection for ever. */
 export function connectDatabase(url: string, { max = 10, onQuery }: PoolOptions = {}): Connection {
-  const sql = postgres(url, {
-    max,
+  const options = {
     onnotice: () => {},
     connect_timeout: 5,
     connection: { application_name: "parley", statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
-  });
-  const db: Database = drizzle(preparingStatements(sql), onQuery ? { logger: { logQuery: onQuery } } : {});
-  return { db, sql, close: () => sql.end({ timeout: 3 }) };
+  };
+  const sql = postgres(url, { ...options, ...oneAtATime, max });
+  const forTransactions = postgres(url, { ...options, max });
+  const client = preparingStatements(sql, { forTransactions });
+  const db: Database = drizzle(client, onQuery ? { logger: { logQuery: onQuery } } : {});
+  // Drizzle told the one how it reads and writes values; the other does it in the same way.
+  Object.assign(forTransactions.options.parsers, sql.options.parsers);
+  Object.assign(forTransactions.options.serializers, sql.options.serializers);
+  const close = async () => void (await Promise.all([sql.end({ timeout: 3 }), forTransactions.end({ timeout: 3 })]));
+  return { db, sql, close };
 }
 
 /**

@@ -8,12 +8,24 @@ const most = 500;
 /**
  * Drizzle hands its statements over to be parsed and planned anew each time; this has them prepared once for each
  * connection instead. The number is bounded, since a list of varying length makes a statement of its own each time.
+ * Transactions begin on the connections that are kept for them.
  */
-export function preparingStatements<C extends Client>(client: C, known: Set<string> = new Set()): C {
+export function preparingStatements(client: postgres.Sql, { forTransactions }: { forTransactions: postgres.Sql }) {
+  const known = new Set<string>();
   return new Proxy(client, {
     get(target, key) {
       if (key === "unsafe") return unsafePrepared(target, known);
-      if (key === "begin" || key === "savepoint") return nested(target, key, known);
+      if (key === "begin") return nested(forTransactions, key, known);
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+function insideTransaction(client: postgres.TransactionSql, known: Set<string>): postgres.TransactionSql {
+  return new Proxy(client, {
+    get(target, key) {
+      if (key === "unsafe") return unsafePrepared(target, known);
+      if (key === "savepoint") return nested(target, key, known);
       return Reflect.get(target, key);
     },
   });
@@ -28,7 +40,7 @@ function nested(client: Client, key: "begin" | "savepoint", known: Set<string>) 
   const open = Reflect.get(client, key) as (...args: unknown[]) => Promise<unknown>;
   return (...args: unknown[]) => {
     const work = args.at(-1) as Work;
-    return open(...args.slice(0, -1), (inner: postgres.TransactionSql) => work(preparingStatements(inner, known)));
+    return open(...args.slice(0, -1), (inner: postgres.TransactionSql) => work(insideTransaction(inner, known)));
   };
 }
 
