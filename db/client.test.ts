@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
-import { connectDatabase } from "./client";
+import { connectDatabase, type Database } from "./client";
 import { ownDatabase } from "./testing/worker-database";
 
 test("however many statements wait before it, a transaction is one, and nothing else is in it", async () => {
@@ -18,4 +18,24 @@ test("however many statements wait before it, a transaction is one, and nothing 
   }
   const [inside] = await db.execute(sql`select count(*)::int as rows from kept where words = 'inside'`);
   expect(inside).toEqual({ rows: 9 });
+});
+
+test("a transaction whose connection is lost, within a statement or between two, fails and harms nothing else", async () => {
+  const { db, close } = connectDatabase(await ownDatabase("lost"), { max: 2 });
+  onTestFinished(close);
+  const end = (pid: unknown) => sql`select pg_terminate_backend(${pid}::int)`;
+  const pidOf = async (tx: Database) =>
+    (await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`))[0]?.pid;
+  const within = db.transaction(async (tx) => tx.execute(end(await pidOf(tx))));
+  const between = db.transaction(async (tx) => {
+    await db.execute(end(await pidOf(tx)));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await tx.execute(sql`create table never (words text)`);
+  });
+  const nested = db.transaction((tx) => tx.transaction(async (inner) => inner.execute(end(await pidOf(inner)))));
+  const outcomes = await Promise.allSettled([within, between, nested]);
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await db.execute(sql`select to_regclass('never') as found`)).toMatchObject([{ found: null }]);
+  expect(await db.transaction((tx) => tx.execute(sql`select 1 as one`))).toMatchObject([{ one: 1 }]);
 });

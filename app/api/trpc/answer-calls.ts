@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { resolveResponse } from "@trpc/server/http";
 import type { Response as Answer, Request as Call, RequestHandler } from "express";
 import { contextFor } from "~/api/context/request-context";
+import { toAppError, toTrpcError } from "./errors";
 import { appRouter } from "./root";
 
 /**
@@ -24,13 +25,18 @@ async function answerCall(call: Call, answer: Answer): Promise<void> {
         agent: call.headers["user-agent"] ?? null,
         address: call.ip ?? null,
         setCookie: (value) => answer.append("Set-Cookie", value),
-      }),
+      }).catch(sayWhy),
   });
   const body = await response.text();
   for (const [name, value] of response.headers) answer.setHeader(name, value);
   answer.statusCode = response.status;
   if (body) answer.setHeader("Content-Length", Buffer.byteLength(body));
   answer.end(body);
+}
+
+// Before any procedure: whoever asks while the database is away is told so, and not that something went wrong.
+function sayWhy(error: unknown): never {
+  throw toTrpcError(toAppError(error));
 }
 
 // Only the kind of the body goes along: whatever a client accepts, it gets one JSON.
