@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { personKinds, personStates } from "../../app/shared/rules/vocabulary";
 import { createdAt, id, oneOf, time } from "./columns";
 
@@ -23,6 +34,8 @@ export const people = pgTable(
     statusUntil: time("status_until"),
     /** Names the present picture; null while initials stand in for it. */
     avatarKey: text("avatar_key"),
+    /** Whether others are shown what they have read; whoever hides it is not shown it of others. */
+    sendsReceipts: boolean("sends_receipts").notNull().default(true),
     createdAt: createdAt(),
   },
   (t) => [

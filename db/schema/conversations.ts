@@ -145,6 +145,8 @@ export const members = pgTable(
     leftAt: time("left_at"),
     changedSeq: counter("changed_seq"),
     readSeq: counter("read_seq"),
+    /** How far their devices have taken in what was said, whether or not it was read. */
+    deliveredSeq: counter("delivered_seq"),
     /** How often they went back on purpose: what a device saw in an earlier turn does not move the cursor any more. */
     readTurn: integer("read_turn").notNull().default(0),
     /** They read only what has a higher seq. */

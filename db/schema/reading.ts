@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sectionKinds } from "../../app/shared/rules/vocabulary";
 import { people } from "./accounts";
 import { createdAt, id, oneOf, time } from "./columns";
+import { conversations } from "./conversations";
+import { messages } from "./messages";
 import { workspaces } from "./workspaces";
 
 /** A heading of somebody's own sidebar. Those of the given kinds have a row only once they were moved or folded. */
@@ -29,6 +31,51 @@ export const sidebarSections = pgTable(
     check("sidebar_sections_kind", sql`${t.kind} in (${oneOf(sectionKinds)})`),
     check("sidebar_sections_name", sql`(${t.kind} = 'custom') = (${t.name} is not null)`),
     check("sidebar_sections_name_length", sql`char_length(${t.name}) between 1 and 40`),
+  ],
+);
+
+/** What somebody has begun to write, in a conversation or in one of its threads; the same on all their devices. */
+export const drafts = pgTable(
+  "drafts",
+  {
+    id: id(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    conversationId: uuid("conversation_id")
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
+    rootId: uuid("root_id").references(() => messages.id, { onDelete: "cascade" }),
+    body: text("body").notNull(),
+    /** Counts what was kept: a device that writes on knows whether another has written meanwhile. */
+    revision: integer("revision").notNull().default(1),
+    updatedAt: time("updated_at").notNull().default(sql`now()`),
+  },
+  (t) => [
+    unique("drafts_place").on(t.personId, t.conversationId, t.rootId).nullsNotDistinct(),
+    // Found when the thread is purged.
+    index("drafts_root").on(t.rootId).where(sql`root_id is not null`),
+    check("drafts_body_length", sql`char_length(${t.body}) between 1 and 10000`),
+  ],
+);
+
+/** A message that somebody put aside for later. */
+export const savedMessages = pgTable(
+  "saved_messages",
+  {
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    messageId: uuid("message_id")
+      .notNull()
+      .references(() => messages.id, { onDelete: "cascade" }),
+    doneAt: time("done_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ name: "saved_messages_pk", columns: [t.personId, t.messageId] }),
+    index("saved_messages_list").on(t.personId, t.createdAt).where(sql`done_at is null`),
+    index("saved_messages_message").on(t.messageId),
   ],
 );
 

@@ -1,16 +1,26 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { workspaceRoles } from "../../app/shared/rules/vocabulary";
+import { audiences, workspaceRoles } from "../../app/shared/rules/vocabulary";
 import { people } from "./accounts";
 import { createdAt, id, oneOf, time } from "./columns";
 
 /** A team's own space: everything else belongs to exactly one. */
 export const workspaces = pgTable(
   "workspaces",
-  { id: id(), slug: text("slug").notNull(), name: text("name").notNull(), createdAt: createdAt() },
+  {
+    id: id(),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    /** Who may see what a message said before it was edited. */
+    whoSeesVersions: text("who_sees_versions", { enum: audiences }).notNull().default("everyone"),
+    /** Whether people are shown that others have read what they wrote. */
+    showsReceipts: boolean("shows_receipts").notNull().default(true),
+    createdAt: createdAt(),
+  },
   (t) => [
     uniqueIndex("workspaces_slug").on(t.slug),
     check("workspaces_slug_form", sql`${t.slug} ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?$'`),
+    check("workspaces_who_sees_versions", sql`${t.whoSeesVersions} in (${oneOf(audiences)})`),
     check("workspaces_name_length", sql`char_length(${t.name}) between 1 and 100`),
   ],
 );

@@ -12,8 +12,8 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
         union select changed_seq from members where conversation_id = c.id
         union select c.changed_seq where c.changed_seq > 0
       ) as taken,
-      (select count(*) from messages where conversation_id = c.id and notice is null) as said,
-      (select max(created_at) from messages where conversation_id = c.id and notice is null) as last
+      (select count(*) from messages where conversation_id = c.id and notice is null and in_flow) as said,
+      (select max(created_at) from messages where conversation_id = c.id and notice is null and in_flow) as last
     ) facts, lateral (values
       ('every number up to lastSeq is taken', cardinality(taken) = c.last_seq and c.last_seq = (select max(n) from unnest(taken) n)),
       ('messageCount counts the messages', said = c.message_count),
@@ -22,7 +22,7 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
         select 1 from members m where m.conversation_id = c.id and (m.read_seq > c.last_seq or m.changed_seq > c.last_seq))),
       ('nobody has their own words unread', not exists (
         select 1 from members m join messages on messages.conversation_id = c.id and author_id = m.person_id and messages.notice is null
-        where m.conversation_id = c.id and m.left_at is null and messages.seq > m.read_seq)),
+        where m.conversation_id = c.id and m.left_at is null and messages.seq > m.read_seq and messages.in_flow)),
       ('every author had a place', not exists (
         select 1 from messages s where s.conversation_id = c.id and s.notice is null and not exists (
           select 1 from members m where m.conversation_id = c.id and m.person_id = s.author_id)))

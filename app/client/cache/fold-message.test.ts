@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import { advance, foldMessage, foldOlder, foldSync } from "./fold-message";
 import { allMessages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
@@ -52,13 +53,14 @@ test("pages of the library read as one stretch, as complete as the oldest of the
   expect(allMessages(undefined)).toEqual([]);
 });
 
-const empty: MessageWindow = { messages: [], upTo: 0, hasOlder: false, hasNewer: false };
+const empty: MessageWindow = { messages: [], upTo: 0, hasOlder: false, hasNewer: false, root: null };
 
 function said(seq: number): MessageView {
   const id = `00000000-0000-7000-8000-${String(seq).padStart(12, "0")}`;
   const author = { id, handle: "ada", name: "Ada", kind: "person" as const, avatar: null };
-  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [], notice: null, subject: null };
+  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [] };
   return {
+    ...unadorned,
     id,
     conversationId: id,
     clientId: id,

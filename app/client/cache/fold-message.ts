@@ -2,17 +2,60 @@ import type { MessagePageView, MessageView } from "~/shared/views/message";
 import type { SyncView } from "~/shared/views/sync";
 import type { MessageWindow } from "./message-pages";
 
-/** A message takes its place by `seq`; of two versions the later change stays; what lies outside is left out. */
+/**
+ * A message takes its place by `seq`; of two versions the later change stays; what lies outside is left out, and what
+ * no longer stands here goes.
+ */
 export function foldMessage(window: MessageWindow, message: MessageView): MessageWindow {
+  const { root } = window;
+  if (root?.id === message.id) return root.changedSeq < message.changedSeq ? { ...window, root: message } : window;
   const at = window.messages.findLastIndex((known) => known.id === message.id);
   const known = window.messages[at];
+  if (!standsIn(window, message)) return known ? { ...window, messages: window.messages.toSpliced(at, 1) } : window;
   if (known) return known.changedSeq < message.changedSeq ? replaceAt(window, at, message) : window;
   return isOutside(window, message) ? window : insert(window, message);
 }
 
+/** As an event tells it, which is the same for everybody: what is the reader's own stays as it was. */
+export function foldShared(window: MessageWindow, message: MessageView): MessageWindow {
+  const { root, messages } = window;
+  const known = root?.id === message.id ? root : messages.findLast(({ id }) => id === message.id);
+  return foldMessage(window, known ? withOwn(known, message) : message);
+}
+
+/** A message of the window, or the one above its thread, becomes another by a change that carries only what changed. */
+export function foldInto(
+  window: MessageWindow,
+  messageId: string,
+  seq: number,
+  how: (message: MessageView) => MessageView,
+): MessageWindow {
+  const { root } = window;
+  if (root?.id === messageId)
+    return root.changedSeq < seq ? { ...window, root: { ...how(root), changedSeq: seq } } : window;
+  const at = window.messages.findLastIndex((known) => known.id === messageId);
+  const known = window.messages[at];
+  return known && known.changedSeq < seq ? replaceAt(window, at, { ...how(known), changedSeq: seq }) : window;
+}
+
+function withOwn(known: MessageView, told: MessageView): MessageView {
+  const mine = new Set(known.reactions.filter(({ isMine }) => isMine).map(({ emoji }) => emoji));
+  const chosen = new Set(known.poll?.options.filter(({ isMine }) => isMine).map(({ id }) => id));
+  const { poll } = told;
+  return {
+    ...told,
+    reactions: told.reactions.map((reaction) => ({ ...reaction, isMine: mine.has(reaction.emoji) })),
+    poll: poll && { ...poll, options: poll.options.map((option) => ({ ...option, isMine: chosen.has(option.id) })) },
+  };
+}
+
+function standsIn({ root }: MessageWindow, message: MessageView): boolean {
+  return root ? message.rootId === root.id : message.inFlow;
+}
+
 /** Something that happened has its number, and its line where one is kept. */
 export function foldAct(window: MessageWindow, seq: number, notice: MessageView | null): MessageWindow {
-  return advance(notice ? foldMessage(window, notice) : window, seq);
+  return advance(notice ? foldShared(window, notice) : window, seq);
 }
 
 /** Everything up to `seq` is in. */
@@ -20,7 +63,7 @@ export function advance(window: MessageWindow, seq: number): MessageWindow {
   return seq > window.upTo ? { ...window, upTo: seq } : window;
 }
 
-/** What was missed, as it stands now. */
+/** What was missed, as it stands now for the reader. */
 export function foldSync(window: MessageWindow, sync: Pick<SyncView, "messages" | "upTo">): MessageWindow {
   return advance(sync.messages.reduce(foldMessage, window), sync.upTo);
 }

@@ -1,8 +1,10 @@
 import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
+import type { MessageView } from "~/shared/views/message";
 import { foldFacts, foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
-import { advance, foldAct, foldMessage } from "./fold-message";
+import { advance, foldAct, foldInto, foldShared } from "./fold-message";
 import { foldPresence } from "./fold-presence";
+import { foldReaction } from "./fold-reaction";
 import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
 import { foldStatus } from "./fold-status";
 import type { LiveCache } from "./live-cache";
@@ -11,22 +13,33 @@ type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => 
 
 /** How every open screen follows every live event. Those of a conversation come here in the order of their `seq`. */
 export const folds: Folds = {
-  "message.sent"(cache, { conversationId, seq, message }) {
-    cache.changeWindow(conversationId, (window) => advance(foldMessage(window, message), seq));
+  "message.sent"(cache, { conversationId, seq, message, root }) {
+    const told = root ? [message, root] : [message];
+    cache.changeWindows(conversationId, (window) => advance(told.reduce(foldShared, window), seq));
+    cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+  },
+  "message.changed"(cache, { conversationId, seq, messages, notice }) {
+    cache.changeWindows(conversationId, (window) => foldAct(messages.reduce(foldShared, window), seq, notice));
+    cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+  },
+  "message.reacted"(cache, event) {
+    const { conversationId, seq, messageId } = event;
+    const how = (message: MessageView) => foldReaction(message, event, cache.meId);
+    cache.changeWindows(conversationId, (window) => advance(foldInto(window, messageId, seq, how), seq));
     cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
   },
   "member.joined"(cache, { conversationId, seq, member, notice }) {
     cache.changeMembers(conversationId, (list) => foldJoined(list, member));
-    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
+    cache.changeWindows(conversationId, (window) => foldAct(window, seq, notice));
     countMembers(cache, conversationId, { seq, personId: member.person.id });
   },
   "member.left"(cache, { conversationId, seq, personId, notice }) {
     cache.changeMembers(conversationId, (list) => foldLeft(list, personId));
-    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
+    cache.changeWindows(conversationId, (window) => foldAct(window, seq, notice));
     countMembers(cache, conversationId, { seq, personId });
   },
   "conversation.changed"(cache, { conversationId, seq, facts, notice }) {
-    cache.changeWindow(conversationId, (window) => foldAct(window, seq, notice));
+    cache.changeWindows(conversationId, (window) => foldAct(window, seq, notice));
     cache.changeConversation(conversationId, (view) => foldFacts(view, seq, facts));
     cache.changeSidebars((items) => foldHeader(items, conversationId, facts));
     // A group that becomes a channel has an owner: the list of members is another.

@@ -4,13 +4,11 @@ import type { PersonView } from "~/shared/views/person";
 import type { StatusesView } from "~/shared/views/profile";
 import type { Api } from "../query/clients";
 import { foldPerson } from "./fold-person";
-import { type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
+import { createMessageWindows, type MessageWindows } from "./message-windows";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
-export type LiveCache = {
+export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> & {
   meId: string;
-  readWindow(conversationId: string): MessageWindow | null;
-  changeWindow(conversationId: string, change: (window: MessageWindow) => MessageWindow): void;
   readMembers(conversationId: string): MemberView[] | undefined;
   changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
   changeConversation(conversationId: string, change: (view: ConversationView) => ConversationView): void;
@@ -47,16 +45,10 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
   };
   const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
   const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
+  const { emptyWindows, forgetWindows, ...windows } = createMessageWindows(queryClient, api);
   const cache: LiveCache = {
+    ...windows,
     meId,
-    readWindow: (conversationId) => windowIn(queryClient.getQueryData<MessagePages>(keys.pages(conversationId))),
-    changeWindow(conversationId, how) {
-      change<MessagePages>(queryClient, keys.pages(conversationId), (data) => {
-        const window = windowIn(data);
-        const changed = window && how(window);
-        return changed && changed !== window ? pagesOf(changed) : data;
-      });
-    },
     readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
     changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
     changeConversation: (conversationId, how) => change(queryClient, keys.view(conversationId), how),
@@ -77,11 +69,12 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     refreshSidebars: () => askAgain(keys.sidebars),
     refill: (id) => askAgain(keys.pages(id), keys.members(id), keys.view(id)),
     forget(conversationId) {
-      for (const key of [keys.pages, keys.members, keys.view])
+      forgetWindows(conversationId);
+      for (const key of [keys.members, keys.view])
         queryClient.removeQueries({ queryKey: key(conversationId), exact: true, type: "inactive" });
     },
     empty(conversationId) {
-      change<MessagePages>(queryClient, keys.pages(conversationId), () => ({ pages: [], pageParams: [] }));
+      emptyWindows(conversationId);
       change<MemberView[]>(queryClient, keys.members(conversationId), () => []);
     },
   };
@@ -111,10 +104,6 @@ function answerKeys(api: Api) {
       api.conversations.sidebar.pathKey(),
     ] as QueryKey[],
   };
-}
-
-function windowIn(data: MessagePages | undefined): MessageWindow | null {
-  return data && data.pages.length > 0 ? windowOf(data) : null;
 }
 
 function change<T>(queryClient: QueryClient, queryKey: QueryKey, how: (data: T) => T): void {

@@ -4,7 +4,7 @@ import type { MessagePageView, MessageView } from "~/shared/views/message";
 /** The cached answer of `messages.page`: the newest page first, each with its oldest message first. */
 export type MessagePages = InfiniteData<MessagePageView, number | undefined>;
 
-/** What is loaded of a conversation as one stretch, complete from its first message up to `upTo`. */
+/** What is loaded of a conversation, or of a thread, as one stretch, complete from its first message up to `upTo`. */
 export type MessageWindow = MessagePageView;
 
 /** Every loaded message, oldest first. */
@@ -15,13 +15,14 @@ export function allMessages(data: Pick<MessagePages, "pages"> | undefined): Mess
 /** Pages as one stretch. It is only as complete as the oldest answer in it: what came later is asked for again. */
 export function windowOf({ pages }: Pick<MessagePages, "pages">): MessageWindow {
   const [newest, ...older] = pages;
-  if (!newest) return { messages: [], upTo: 0, hasOlder: false, hasNewer: false };
+  if (!newest) return { messages: [], upTo: 0, hasOlder: false, hasNewer: false, root: null };
   if (older.length === 0) return newest;
   return {
     messages: [...pages].reverse().flatMap((page) => page.messages),
     upTo: Math.min(...pages.map((page) => page.upTo)),
     hasOlder: pages.at(-1)?.hasOlder ?? false,
     hasNewer: newest.hasNewer,
+    root: newest.root,
   };
 }
 
@@ -29,9 +30,11 @@ export function pagesOf(window: MessageWindow): MessagePages {
   return { pages: [window], pageParams: [undefined] };
 }
 
-/** Whose pages a query holds that live events keep up to date; null for every other query. */
+type PagesInput = { conversationId?: string; rootId?: string };
+
+/** Whose pages a query holds that live events keep up to date, a thread's or the conversation's own; null for every other query. */
 export function conversationOfPages(queryKey: readonly unknown[]): string | null {
-  const [path, args] = queryKey as [unknown?, { type?: string; input?: { conversationId?: string } }?];
+  const [path, args] = queryKey as [unknown?, { type?: string; input?: PagesInput }?];
   const isLive = Array.isArray(path) && path.join(".") === "messages.page" && args?.type === "infinite";
   return isLive ? (args.input?.conversationId ?? null) : null;
 }

@@ -28,7 +28,7 @@ export function openOutbox({ queryClient, calls, api }: Clients, live: LiveStore
       }
     },
     onSent(message) {
-      cache.changeWindow(message.conversationId, (window) => foldMessage(window, message));
+      cache.changeWindows(message.conversationId, (window) => foldMessage(window, message));
       live.engine?.acknowledged(message);
     },
   });

@@ -10,10 +10,10 @@ import type { LiveCache } from "../cache/live-cache";
  * move on, for the stretch between was not asked for; if events have passed the answer, its members are old news.
  */
 export function applySync(cache: LiveCache, conversationId: string, sync: SyncView, since: number): void {
-  const position = cache.readWindow(conversationId)?.upTo;
-  if (position === undefined) return;
-  cache.changeWindow(conversationId, (window) =>
-    position < since ? sync.messages.reduce(foldMessage, window) : foldSync(window, sync),
+  const position = cache.readPosition(conversationId);
+  if (position === null) return;
+  cache.changeWindows(conversationId, (window) =>
+    window.upTo < since ? sync.messages.reduce(foldMessage, window) : foldSync(window, sync),
   );
   if (sync.upTo <= position || position < since) return;
   cache.changeMembers(conversationId, (list) => sync.left.reduce(foldLeft, sync.joined.reduce(foldJoined, list)));

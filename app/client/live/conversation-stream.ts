@@ -3,7 +3,9 @@ import type { SyncView } from "~/shared/views/sync";
 import { backoff } from "./backoff";
 
 /** A numbered change of a conversation. */
-export type Change = EventOf<"message.sent" | "member.joined" | "member.left" | "conversation.changed">;
+export type Change = EventOf<
+  "message.sent" | "message.changed" | "message.reacted" | "member.joined" | "member.left" | "conversation.changed"
+>;
 
 export type StreamEnds = {
   /** Up to where the cache is complete; null while nothing is loaded. */

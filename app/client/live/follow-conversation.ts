@@ -27,6 +27,8 @@ export type FollowParts = {
 const typingEveryMs = 3_000;
 const numbered = new Set<string>([
   "message.sent",
+  "message.changed",
+  "message.reacted",
   "member.joined",
   "member.left",
   "conversation.changed",
@@ -82,7 +84,7 @@ export function followConversation(conversationId: string, parts: FollowParts): 
 
 function streamEnds(conversationId: string, { cache, readSince, onLost }: FollowParts): StreamEnds {
   return {
-    position: () => cache.readWindow(conversationId)?.upTo ?? null,
+    position: () => cache.readPosition(conversationId),
     apply: (change) => fold(cache, change),
     applySync: (sync, since) => applySync(cache, conversationId, sync, since),
     readSince: (seq) => readSince(conversationId, seq),

@@ -59,8 +59,11 @@ export function startEngine(parts: EngineParts): RunningEngine {
     },
     sayTyping: (conversationId) => follows.get(conversationId)?.sayTyping(),
     acknowledged(message) {
-      const { conversationId, seq } = message;
-      follows.get(conversationId)?.stream.take({ type: "message.sent", conversationId, seq, message });
+      const { conversationId, seq, rootId } = message;
+      const stream = follows.get(conversationId)?.stream;
+      // A reply changed what stands above its thread, too, and the answer does not carry that.
+      if (rootId) stream?.note(seq);
+      else stream?.take({ type: "message.sent", conversationId, seq, message, root: null });
     },
     note: (conversationId, seq) => follows.get(conversationId)?.stream.note(seq),
     catchUp,

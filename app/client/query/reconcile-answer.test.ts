@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import { createLiveCache } from "../cache/live-cache";
 import { type MessagePages, pagesOf } from "../cache/message-pages";
@@ -84,20 +85,19 @@ function answer(queryKey: readonly unknown[], data: unknown): Answer {
 
 function stretch(from: number, to: number): MessagePages["pages"][number] {
   const messages = Array.from({ length: to - from + 1 }, (_, index) => said(from + index));
-  return { messages, upTo: to, hasOlder: from > 1, hasNewer: false };
+  return { messages, upTo: to, hasOlder: from > 1, hasNewer: false, root: null };
 }
 
 function said(seq: number): MessageView {
   const author = { id: here, handle: "ada", name: "Ada", kind: "person" as const, avatar: null };
   const place = { id: String(seq), clientId: String(seq), conversationId: here, seq, changedSeq: seq };
   return {
+    ...unadorned,
     ...place,
     author,
     body: "",
     html: "",
     mentions: [],
-    notice: null,
-    subject: null,
     createdAt: "2025-01-01T00:00:00.000Z",
   };
 }

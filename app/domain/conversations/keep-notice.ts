@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Notice } from "~/shared/rules/notices";
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
 import { messages } from "~db/schema/messages";
@@ -24,5 +25,5 @@ export async function keepNotice(tx: Tx, { subject = null, ...told }: NewNotice)
     .values({ ...place, authorId: author.id, subjectId: subject?.id ?? null })
     .returning({ createdAt: messages.createdAt });
   if (!row) throw new Error("An inserted notice must come back.");
-  return { ...place, author, subject, html: "", mentions: [], createdAt: row.createdAt.toISOString() };
+  return { ...unadorned, ...place, author, subject, html: "", mentions: [], createdAt: row.createdAt.toISOString() };
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { MessagePage } from "~/shared/inputs/message";
-import type { MessagePageView, MessageView } from "~/shared/views/message";
+import { notFound } from "~/shared/rules/errors";
+import type { MessagePageView, MessageView, PollView, ReactionView, ThreadSummaryView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
 import { preparedOn } from "~db/client";
 import { people } from "~db/schema/accounts";
@@ -11,6 +12,7 @@ import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { renderMessage } from "./render-message";
+import { responseColumns } from "./response-reads";
 
 const subjects = alias(people, "subjects");
 const subjectColumns = {
@@ -28,32 +30,56 @@ const messageColumns = {
   seq: messages.seq,
   changedSeq: messages.changedSeq,
   clientId: messages.clientId,
+  authorId: messages.authorId,
+  kind: messages.kind,
   body: messages.body,
+  rootId: messages.rootId,
+  inFlow: messages.inFlow,
+  quotedId: messages.quotedId,
   mentions: messages.mentions,
+  calls: messages.calls,
   notice: messages.notice,
+  editedAt: messages.editedAt,
+  deletedAt: messages.deletedAt,
+  deletedBy: messages.deletedBy,
+  movedToId: messages.movedToId,
+  pinnedAt: messages.pinnedAt,
   createdAt: messages.createdAt,
   author: personColumns,
   subject: subjectColumns,
 };
 
-type MessageColumns = Omit<MessageRow, "authorId" | "subjectId"> & { author: PersonView; subject: PersonView | null };
+type MessageColumns = Pick<MessageRow, Exclude<keyof typeof messageColumns, "author" | "subject">> & {
+  author: PersonView;
+  subject: PersonView | null;
+  reactions: ReactionView[];
+  thread: ThreadSummaryView | null;
+  poll: PollView | null;
+};
 
-export function viewMessage(row: MessageColumns): MessageView {
+export function viewMessage({ authorId, deletedAt, deletedBy, ...row }: MessageColumns): MessageView {
   return {
     ...row,
-    html: row.notice ? "" : renderMessage(row.body, row.mentions),
+    html: row.notice || deletedAt ? "" : renderMessage(row.body, row.mentions),
     mentions: Object.values(row.mentions),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    deleted: deletedAt && { at: deletedAt.toISOString(), byOther: deletedBy !== authorId },
+    pinnedAt: row.pinnedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };
 }
 
-/** A page of history by keyset on `seq`, oldest first: the newest, those before a seq, or those after one. Two queries. */
+/**
+ * A page of history by keyset on `seq`, oldest first: the newest, those before a seq, or those after one; of the
+ * conversation itself, or of a thread in it. Two queries, and one more for a thread.
+ */
 export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: MessagePage): Promise<MessagePageView> {
   // The end is read first: a message that commits in between is in the page as well as in a later event, never in neither.
   const upTo = await readLastSeq(ctx, opened);
   const isForward = page.after !== undefined;
-  const { id, visibleAfter } = opened;
-  const rows = await statementFor(page)(ctx.db).execute({ ...page, id, visibleAfter, most: page.limit + 1 });
+  const { id, visibleAfter, personId } = opened;
+  const statement = statementFor(page)(ctx.db);
+  const rows = await statement.execute({ ...page, id, visibleAfter, personId, most: page.limit + 1 });
   const hasMore = rows.length > page.limit;
   const found = rows.slice(0, page.limit).map(viewMessage);
   return {
@@ -61,36 +87,62 @@ export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: Me
     upTo,
     hasOlder: isForward ? page.after !== 0 : hasMore,
     hasNewer: isForward ? hasMore : page.cursor !== undefined,
+    root: page.rootId === undefined ? null : await readRoot(ctx, opened, page.rootId),
   };
 }
 
-function statementFor({ cursor, after }: MessagePage) {
-  if (after === undefined) return cursor === undefined ? newestPage : pageBefore;
-  return cursor === undefined ? pageAfter : pageBetween;
+/** The message above a thread. One query. */
+export async function readRoot(ctx: Ctx, opened: Opened<"read">, rootId: string): Promise<MessageView> {
+  const root = await findMessage(ctx, opened, rootId);
+  if (!root || root.rootId !== null || root.notice !== null) throw notFound("message");
+  return root;
 }
 
-const isBefore = lt(messages.seq, sql.placeholder("cursor"));
-const isAfter = gt(messages.seq, sql.placeholder("after"));
-const newestPage = pageStatement(desc);
-const pageBefore = pageStatement(desc, isBefore);
-const pageAfter = pageStatement(asc, isAfter);
-const pageBetween = pageStatement(asc, isAfter, isBefore);
+/** A message of the opened conversation, as whoever opened it may read it. One query. */
+export async function readMessage(ctx: Ctx, opened: Opened<"read">, messageId: string): Promise<MessageView> {
+  const found = await findMessage(ctx, opened, messageId);
+  if (!found) throw notFound("message");
+  return found;
+}
 
-function pageStatement(order: typeof asc, ...bounds: SQL[]) {
+async function findMessage(ctx: Ctx, opened: Opened<"read">, messageId: string): Promise<MessageView | null> {
+  const [found] = await selectMessages(ctx, opened.personId).where(and(visibleTo(opened), eq(messages.id, messageId)));
+  return found ? viewMessage(found) : null;
+}
+
+function statementFor({ cursor, after, rootId }: MessagePage) {
+  const { newest, before, next, between } = rootId === undefined ? flowPages : threadPages;
+  if (after === undefined) return cursor === undefined ? newest : before;
+  return cursor === undefined ? next : between;
+}
+
+const flowPages = pageStatements("flow_page", eq(messages.inFlow, true));
+const threadPages = pageStatements("thread_page", eq(messages.rootId, sql.placeholder("rootId")));
+
+function pageStatements(name: string, which: SQL) {
+  const isBefore = lt(messages.seq, sql.placeholder("cursor"));
+  const isAfter = gt(messages.seq, sql.placeholder("after"));
   const here = eq(messages.conversationId, sql.placeholder("id"));
   const isVisible = gt(messages.seq, sql.placeholder("visibleAfter"));
-  return preparedOn((db) =>
-    selectMessages({ db })
-      .where(and(here, isVisible, ...bounds))
-      .orderBy(order(messages.seq))
-      .limit(sql.placeholder("most"))
-      .prepare("message_page"),
-  );
+  const statement = (order: typeof asc, ...bounds: SQL[]) =>
+    preparedOn((db) =>
+      selectMessages({ db }, sql.placeholder("personId"))
+        .where(and(here, which, isVisible, ...bounds))
+        .orderBy(order(messages.seq))
+        .limit(sql.placeholder("most"))
+        .prepare(name),
+    );
+  return {
+    newest: statement(desc),
+    before: statement(desc, isBefore),
+    next: statement(asc, isAfter),
+    between: statement(asc, isAfter, isBefore),
+  };
 }
 
 /** What the person here sent with this client id; null when nothing was. One query. */
 export async function findOwnMessage(ctx: Ctx, opened: Opened<"read">, clientId: string): Promise<MessageView | null> {
-  const [found] = await selectMessages(ctx).where(
+  const [found] = await selectMessages(ctx, opened.personId).where(
     and(
       eq(messages.authorId, opened.personId),
       eq(messages.conversationId, opened.id),
@@ -100,10 +152,10 @@ export async function findOwnMessage(ctx: Ctx, opened: Opened<"read">, clientId:
   return found ? viewMessage(found) : null;
 }
 
-/** Messages with the people in them, for a condition and an order. */
-export function selectMessages({ db }: Pick<Ctx, "db">) {
+/** Messages with the people in them and with what others did beneath them, for a reader, a condition and an order. */
+export function selectMessages({ db }: Pick<Ctx, "db">, reader: SQLWrapper | string) {
   return db
-    .select(messageColumns)
+    .select({ ...messageColumns, ...responseColumns(sql`${reader}`) })
     .from(messages)
     .innerJoin(people, eq(people.id, messages.authorId))
     .leftJoin(subjects, eq(subjects.id, messages.subjectId))

@@ -3,22 +3,25 @@ import { v7 as uuidv7 } from "uuid";
 import type { EventOf } from "~/shared/events/catalogue";
 import type { SendMessage } from "~/shared/inputs/message";
 import { conversationChannel } from "~/shared/rules/channels";
-import { conflict, forbidden, notFound, slowedDown } from "~/shared/rules/errors";
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
 import { isUniqueViolation } from "../kernel/unique-violation";
-import { findOwnMessage } from "./message-reads";
 import { type Mentions, renderMessage } from "./render-message";
 import { resolveMentions } from "./resolve-mentions";
+import { sendReply } from "./send-reply";
+import { maySpeakNow, readFirstAnswer, readWhyNot } from "./sending-rules";
 
 type Sent = EventOf<"message.sent">;
 
 /** A message takes the conversation's next number; the same client id again gives the first answer. */
 export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
   const mentions = await resolveMentions(ctx, to, input.body);
+  const { rootId } = input;
   try {
+    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, mentions });
     return await insertMessage(ctx, to, { ...input, mentions });
   } catch (error) {
     if (!isUniqueViolation(error, "messages_once")) throw error;
@@ -37,30 +40,27 @@ async function insertMessage(
   input: SendMessage & { mentions: Mentions },
 ): Promise<MessageView> {
   const id = uuidv7();
-  const draft = { id, conversationId: to.id, clientId: input.clientId, author: to.person, body: input.body };
+  const { clientId, body, kind = "text", quotedId = null, writtenAt = null } = input;
   const message = {
-    ...draft,
-    html: renderMessage(input.body, input.mentions),
+    ...unadorned,
+    ...{ id, conversationId: to.id, clientId, author: to.person, kind, body, quotedId },
+    html: renderMessage(body, input.mentions),
     mentions: Object.values(input.mentions),
-    notice: null,
-    subject: null,
   };
-  const event = { type: "message.sent", conversationId: to.id };
+  const event = { type: "message.sent", conversationId: to.id, root: null };
   const rows = await inOneStatement(ctx.db, (db) =>
     db.execute<{ outbox_id: string; event: Sent }>(sql`
       with me as materialized (
         select person_id from members
-        where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null
-          and (silenced_until is null or silenced_until <= clock_timestamp())
-          and (last_post_at is null or last_post_at <= clock_timestamp() - make_interval(secs => ${waitOf(to)}))
-        for no key update
+        where ${maySpeakNow(to)} for no key update
       ), bumped as (
         update conversations set last_seq = last_seq + 1, message_count = message_count + 1, last_message_at = clock_timestamp()
         from me where id = ${to.id} and closed_at is null and archived_at is null and deleted_at is null
         returning last_seq as seq, last_message_at as at
       ), sent as (
-        insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, body, mentions, created_at)
-        select ${id}, ${to.id}, ${to.personId}, ${input.clientId}, seq, seq, ${input.body}, ${JSON.stringify(input.mentions)}::jsonb, at from bumped
+        insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, kind, body, quoted_id, mentions, written_at, created_at)
+        select ${id}, ${to.id}, ${to.personId}, ${clientId}, seq, seq, ${kind}, ${body}, ${quotedId}::uuid,
+          ${JSON.stringify(input.mentions)}::jsonb, ${writtenAt}::timestamptz, at from bumped
       ), cursor as (
         update members set read_seq = bumped.seq, last_post_at = bumped.at from bumped where conversation_id = ${to.id} and person_id = ${to.personId}
       )
@@ -74,29 +74,4 @@ async function insertMessage(
   if (!row) return readWhyNot(ctx, to, input);
   ctx.publish([{ outboxId: Number(row.outbox_id), channel: conversationChannel(to.id), event: row.event }]);
   return row.event.message;
-}
-
-// Moderators are exempt from slow mode; whole seconds for everybody else.
-function waitOf(to: Opened<"post">): number {
-  return to.rights.has("moderate") ? 0 : to.slowModeSeconds;
-}
-
-// Nothing was written: it was sent before and slow mode counts from then, or somebody may not speak now, or is gone.
-async function readWhyNot(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
-  const first = await findOwnMessage(ctx, to, input.clientId);
-  if (first) return readFirstAnswer(ctx, to, input);
-  const [place] = await ctx.db.execute<{ wait: number | null; silenced: boolean }>(sql`
-    select ceil(extract(epoch from last_post_at - clock_timestamp()) + ${waitOf(to)})::int as wait,
-      coalesce(silenced_until > clock_timestamp(), false) as silenced from members
-    where conversation_id = ${to.id} and person_id = ${to.personId} and left_at is null`);
-  if (place?.silenced) throw forbidden("post here");
-  if (place?.wait && place.wait > 0) throw slowedDown(place.wait);
-  throw notFound("conversation");
-}
-
-async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
-  const first = await findOwnMessage(ctx, to, input.clientId);
-  if (!first) throw notFound("message");
-  if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
-  return first;
 }

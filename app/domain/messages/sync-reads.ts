@@ -17,7 +17,7 @@ import { selectMessages, viewMessage, visibleTo } from "./message-reads";
  */
 export async function readChangesSince(ctx: Ctx, opened: Opened<"read">, { seq }: SyncSince): Promise<SyncView> {
   const { lastSeq: end, changedSeq, ...facts } = await readHeader(ctx, opened);
-  const changed = await selectMessages(ctx)
+  const changed = await selectMessages(ctx, opened.personId)
     .where(and(visibleTo(opened), gt(messages.changedSeq, seq)))
     .orderBy(asc(messages.changedSeq))
     .limit(limits.syncPageSize + 1);

@@ -21,7 +21,7 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
     })
     .from(conversations)
     .innerJoin(messages, eq(messages.conversationId, conversations.id))
-    .where(and(eq(conversations.id, conversationId), isNull(messages.notice)))
+    .where(and(eq(conversations.id, conversationId), isNull(messages.notice), eq(messages.inFlow, true)))
     .orderBy(desc(messages.seq))
     .limit(1);
   if (!now?.lastMessageAt) return;
@@ -51,9 +51,10 @@ const namedAmong = 200;
 
 async function readCounted(ctx: Ctx, conversationId: string) {
   const isApart = sql<boolean>`(exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
-    or ${members.personId} in (select named.value::uuid from ${messages} m, jsonb_each_text(m.mentions) named
-      where m.conversation_id = ${conversationId} and m.mentions <> '{}'::jsonb
-        and m.seq > (select last_seq from ${conversations} where id = ${conversationId}) - ${namedAmong}))`;
+    or exists (select 1 from ${messages} m where m.conversation_id = ${conversationId}
+      and (m.mentions <> '{}'::jsonb or m.calls is not null) and (m.calls = 'channel' or ${members.personId} = any(m.called)
+        or ${members.personId} in (select named.value::uuid from jsonb_each_text(m.mentions) named))
+      and m.seq > (select last_seq from ${conversations} where id = ${conversationId}) - ${namedAmong}))`;
   const { readSeq, readTurn, unread, mentions } = readColumns(members.personId);
   const ifApart = (count: SQL<number>) => sql<number>`case when ${isApart} then ${count} else 0 end`;
   return ctx.db

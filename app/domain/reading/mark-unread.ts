@@ -16,7 +16,7 @@ export async function markUnread(ctx: Ctx, conversation: Opened<"read">, { seq }
   const { id: conversationId, personId } = conversation;
   await inTransaction(ctx, async (tx) => {
     const newest = sql`(select max(seq) from ${messages} where conversation_id = ${conversationId}
-      and author_id <> ${personId} and notice is null)`;
+      and author_id <> ${personId} and notice is null and in_flow and deleted_at is null)`;
     const back = sql`greatest(${seq === undefined ? newest : sql`${seq}::bigint`} - 1, ${members.visibleAfter})`;
     const [moved] = await tx.db
       .update(members)

@@ -51,8 +51,11 @@ export function readColumns(personId: string | SQLWrapper) {
   return {
     readSeq: members.readSeq,
     readTurn: members.readTurn,
-    unread: waiting(sql`m.notice is null`, personId),
-    mentions: waiting(sql`m.mentions <> '{}'::jsonb and ${names(personId)}`, personId),
+    unread: waiting(sql`m.notice is null and m.in_flow and m.deleted_at is null`, personId),
+    mentions: waiting(
+      sql`(m.mentions <> '{}'::jsonb or m.calls is not null) and m.in_flow and m.deleted_at is null and ${names(personId)}`,
+      personId,
+    ),
   };
 }
 
@@ -75,5 +78,6 @@ function waiting(which: SQLWrapper, personId: string | SQLWrapper) {
 }
 
 function names(personId: string | SQLWrapper) {
-  return sql`jsonb_path_exists(m.mentions, '$.* ? (@ == $reader)', jsonb_build_object('reader', ${personId}::uuid))`;
+  return sql`(jsonb_path_exists(m.mentions, '$.* ? (@ == $reader)', jsonb_build_object('reader', ${personId}::uuid))
+    or m.calls = 'channel' or ${personId}::uuid = any(m.called))`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PendingMessage } from "~/client/device/use-outbox";
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
 import { type Grouping, groupMessages } from "./group-messages";
@@ -58,6 +59,7 @@ function said(seq: number, author: PersonView, time: string): MessageView {
   const body = `message ${seq}`;
   const ids = { id: `message-${seq}`, conversationId: "design", clientId: `client-${seq}` };
   return {
+    ...unadorned,
     ...ids,
     seq,
     changedSeq: seq,

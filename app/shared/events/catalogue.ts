@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConversationFacts, MemberView, SidebarItemView } from "../views/conversation";
-import { MessageView } from "../views/message";
+import { MessageView, ReactionView } from "../views/message";
 import { PersonView } from "../views/person";
 import { StatusView } from "../views/profile";
 
@@ -14,7 +14,29 @@ const notice = MessageView.nullable();
  * the others are hints on a person's or a workspace's own channel, which are read anew after a reconnect.
  */
 export const catalogue = {
-  "message.sent": z.object({ type: z.literal("message.sent"), ...inConversation, message: MessageView }),
+  /** Somebody said something; a reply changes what stands above its thread as well. */
+  "message.sent": z.object({
+    type: z.literal("message.sent"),
+    ...inConversation,
+    message: MessageView,
+    root: MessageView.nullable(),
+  }),
+  /** Messages are others now: edited, deleted, moved, pinned, or what was answered beneath them. */
+  "message.changed": z.object({
+    type: z.literal("message.changed"),
+    ...inConversation,
+    messages: z.array(MessageView),
+    notice,
+  }),
+  /** Somebody reacted, or took it back: how many chose the emoji now, and the first few. */
+  "message.reacted": z.object({
+    type: z.literal("message.reacted"),
+    ...inConversation,
+    messageId: z.uuid(),
+    personId: z.uuid(),
+    isTaken: z.boolean(),
+    reaction: ReactionView,
+  }),
   "member.joined": z.object({ type: z.literal("member.joined"), ...inConversation, member: MemberView, notice }),
   "member.left": z.object({ type: z.literal("member.left"), ...inConversation, personId: z.uuid(), notice }),
   "conversation.changed": z.object({

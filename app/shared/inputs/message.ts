@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanBody } from "../rules/clean-body";
 import { codePoints, limits } from "../rules/limits";
+import { messageKinds } from "../rules/vocabulary";
 import { Id } from "./id";
 
 const encoder = new TextEncoder();
@@ -17,14 +18,31 @@ export const MessageBody = z
   .refine((body) => encoder.encode(body).length <= limits.messageBytes, "This message is too long.");
 
 /** `clientId` makes a send repeatable: the same id and body again answers with the first result. */
-export const SendMessage = z.object({ clientId: Id, body: MessageBody });
+export const SendMessage = z.object({
+  clientId: Id,
+  body: MessageBody,
+  kind: z.enum(messageKinds).optional(),
+  /** A reply in the thread of this message, and whether it stands in the conversation as well. */
+  rootId: Id.optional(),
+  alsoInFlow: z.boolean().optional(),
+  /** What it answers or passes on. */
+  quotedId: Id.optional(),
+  /** What the sender's clock says. */
+  writtenAt: z.iso.datetime().optional(),
+});
 export type SendMessage = z.infer<typeof SendMessage>;
+
+/** One message of a conversation. */
+export const OneMessage = z.object({ messageId: Id });
+export type OneMessage = z.infer<typeof OneMessage>;
 
 export const MessagePage = z.object({
   /** Only messages before this seq; left out for the newest page. */
   cursor: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
   /** Only messages after this seq, oldest first; not together with `cursor`. */
   after: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  /** Only replies in the thread of this message. */
+  rootId: Id.optional(),
   limit: z.number().int().min(1).max(100).default(limits.pageSize),
 });
 export type MessagePage = z.infer<typeof MessagePage>;

@@ -25,6 +25,10 @@ export const limits = {
   sections: 50,
   /** Unread counts stop here: past it people read "99+". */
   unreadCap: 100,
+  /** So many of those who reacted, or voted, are named at once. */
+  namedResponses: 8,
+  /** Kinds of emoji beneath one message. */
+  reactionKinds: 50,
   bio: 500,
   statusText: 100,
   /** A picture of a person as it is sent; what is kept is made from it. */

@@ -1,8 +1,52 @@
 import { z } from "zod";
 import { Notice } from "../rules/notices";
+import { callings, messageKinds } from "../rules/vocabulary";
 import { PersonView } from "./person";
 
-/** One utterance. `seq` is its place, `changedSeq` its latest change; `html` is rendered by the server and safe. */
+/** One emoji beneath a message: how many chose it, the first few of them by name, and whether the reader did. */
+export const ReactionView = z.object({
+  emoji: z.string(),
+  count: z.number().int(),
+  people: z.array(PersonView.pick({ id: true, name: true })),
+  isMine: z.boolean(),
+});
+export type ReactionView = z.infer<typeof ReactionView>;
+
+/** What was answered beneath a message, as the conversation shows it. */
+export const ThreadSummaryView = z.object({
+  replyCount: z.number().int(),
+  lastReplySeq: z.number().int(),
+  lastReplyAt: z.iso.datetime().nullable(),
+  /** The latest who replied, the latest first. */
+  faces: z.array(PersonView),
+  resolvedAt: z.iso.datetime().nullable(),
+  /** The reply that settled it. */
+  answerId: z.uuid().nullable(),
+});
+export type ThreadSummaryView = z.infer<typeof ThreadSummaryView>;
+
+/** Answers to choose from. `people` stays empty where nobody is shown who chose what. */
+export const PollView = z.object({
+  isMultiple: z.boolean(),
+  isAnonymous: z.boolean(),
+  closesAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  options: z.array(
+    z.object({
+      id: z.uuid(),
+      words: z.string(),
+      count: z.number().int(),
+      people: z.array(PersonView.pick({ id: true, name: true })),
+      isMine: z.boolean(),
+    }),
+  ),
+});
+export type PollView = z.infer<typeof PollView>;
+
+/**
+ * One utterance. `seq` is its place, `changedSeq` its latest change; `html` is rendered by the server and safe. The same
+ * for everybody who may read it, but for what is marked as the reader's own (`isMine`), which live events leave false.
+ */
 export const MessageView = z.object({
   id: z.uuid(),
   conversationId: z.uuid(),
@@ -11,10 +55,29 @@ export const MessageView = z.object({
   /** The id the sender's client minted; it lets the sender's pending line become this one. */
   clientId: z.uuid(),
   author: PersonView,
+  kind: z.enum(messageKinds),
+  /** Both are empty once it is deleted. */
   body: z.string(),
   html: z.string(),
   /** Ids of the people named in it. */
   mentions: z.array(z.uuid()),
+  /** Whom it called besides. */
+  calls: z.enum(callings).nullable(),
+  /** The message in whose thread this is a reply, and whether it stands in the conversation as well. */
+  rootId: z.uuid().nullable(),
+  inFlow: z.boolean(),
+  /** What it answers or passes on: shown only to those who may read that. */
+  quotedId: z.uuid().nullable(),
+  editedAt: z.iso.datetime().nullable(),
+  /** When it was deleted, and whether another did it. */
+  deleted: z.object({ at: z.iso.datetime(), byOther: z.boolean() }).nullable(),
+  /** Where its words are now, when they were moved. */
+  movedToId: z.uuid().nullable(),
+  pinnedAt: z.iso.datetime().nullable(),
+  /** In the order in which each was first chosen. */
+  reactions: z.array(ReactionView),
+  thread: ThreadSummaryView.nullable(),
+  poll: PollView.nullable(),
   /** What happened, when this is a notice and nobody's words. */
   notice: Notice.nullable(),
   /** Whom the notice is about, when it is not its author. */
@@ -29,5 +92,7 @@ export const MessagePageView = z.object({
   upTo: z.number().int(),
   hasOlder: z.boolean(),
   hasNewer: z.boolean(),
+  /** The message above it all, when this is a page of its thread. */
+  root: MessageView.nullable(),
 });
 export type MessagePageView = z.infer<typeof MessagePageView>;

@@ -23,7 +23,7 @@ export function createModelBrowser(server: ReturnType<typeof createModelServer>)
   const membersKey = api.conversations.members.list.queryKey({ conversationId: modelId });
 
   const stream = createConversationStream({
-    position: () => cache.readWindow(modelId)?.upTo ?? null,
+    position: () => cache.readPosition(modelId),
     apply: (change) => fold(cache, change),
     applySync: (sync, since) => applySync(cache, modelId, sync, since),
     readSince: (seq) => question(() => server.since(seq)),

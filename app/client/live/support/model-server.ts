@@ -1,3 +1,4 @@
+import { unadorned } from "~/shared/rules/unadorned";
 import type { MemberView } from "~/shared/views/conversation";
 import type { MessagePageView, MessageView } from "~/shared/views/message";
 import type { SyncView } from "~/shared/views/sync";
@@ -19,7 +20,7 @@ export function createModelServer() {
   function say(): Change {
     const seq = ++lastSeq;
     messages.push(messageOf(seq));
-    return { type: "message.sent", conversationId: modelId, seq, message: messageOf(seq) };
+    return { type: "message.sent", conversationId: modelId, seq, message: messageOf(seq), root: null };
   }
   function edit(which: number): Change | null {
     const at = messages.length > 0 ? which % messages.length : -1;
@@ -28,7 +29,7 @@ export function createModelServer() {
     const seq = ++lastSeq;
     const message = { ...before, changedSeq: seq, body: `edited at ${seq}` };
     messages[at] = message;
-    return { type: "message.sent", conversationId: modelId, seq, message };
+    return { type: "message.changed", conversationId: modelId, seq, messages: [message], notice: null };
   }
   function comeOrGo(who: number): Change {
     const personId = idOf(900 + (who % 3));
@@ -42,7 +43,7 @@ export function createModelServer() {
   function page(cursor?: number): MessagePageView {
     const before = messages.filter((message) => cursor === undefined || message.seq < cursor);
     const hasOlder = before.length > pageSize;
-    return { messages: before.slice(-pageSize), upTo: lastSeq, hasOlder, hasNewer: cursor !== undefined };
+    return { messages: before.slice(-pageSize), upTo: lastSeq, hasOlder, hasNewer: cursor !== undefined, root: null };
   }
   return {
     say,
@@ -83,6 +84,6 @@ function memberOf(id: string): MemberView {
 
 function messageOf(seq: number): MessageView {
   const place = { id: idOf(seq), clientId: idOf(seq), conversationId: modelId, seq, changedSeq: seq };
-  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [], notice: null, subject: null };
-  return { ...place, author: memberOf(idOf(901)).person, ...words, createdAt: stamp(seq) };
+  const words = { body: `words ${seq}`, html: `<p>words ${seq}</p>`, mentions: [] };
+  return { ...unadorned, ...place, author: memberOf(idOf(901)).person, ...words, createdAt: stamp(seq) };
 }

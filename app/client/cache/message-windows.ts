@@ -1,0 +1,54 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { Api } from "../query/clients";
+import { conversationOfPages, type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
+
+/** The stretches of messages that are loaded: of conversations themselves, and of threads in them. */
+export type MessageWindows = {
+  /** What is loaded of the conversation itself. */
+  readWindow(conversationId: string): MessageWindow | null;
+  /** Up to where all that is loaded of a conversation is complete; null while nothing is. */
+  readPosition(conversationId: string): number | null;
+  /** Changes what is loaded of the conversation itself and of each of its threads. */
+  changeWindows(conversationId: string, change: (window: MessageWindow) => MessageWindow): void;
+  /** Empties what must not be seen any longer, also while somebody looks at it. */
+  emptyWindows(conversationId: string): void;
+  /** Forgets what nobody looks at. */
+  forgetWindows(conversationId: string): void;
+};
+
+export function createMessageWindows(queryClient: QueryClient, api: Api): MessageWindows {
+  const path = api.messages.page.pathKey() as QueryKey;
+  const known = (conversationId: string) =>
+    queryClient
+      .getQueriesData<MessagePages>({ queryKey: path })
+      .filter(([key]) => conversationOfPages(key) === conversationId);
+  return {
+    readWindow(conversationId) {
+      const key: QueryKey = api.messages.page.infiniteQueryKey({ conversationId });
+      return windowIn(queryClient.getQueryData<MessagePages>(key));
+    },
+    readPosition(conversationId) {
+      const ends = known(conversationId).flatMap(([, data]) => windowIn(data)?.upTo ?? []);
+      return ends.length > 0 ? Math.min(...ends) : null;
+    },
+    changeWindows(conversationId, change) {
+      for (const [key, data] of known(conversationId)) {
+        const window = windowIn(data);
+        const changed = window && change(window);
+        if (changed && changed !== window) queryClient.setQueryData<MessagePages>(key, pagesOf(changed));
+      }
+    },
+    emptyWindows(conversationId) {
+      for (const [key, data] of known(conversationId))
+        if (data) queryClient.setQueryData<MessagePages>(key, { pages: [], pageParams: [] });
+    },
+    forgetWindows(conversationId) {
+      for (const [queryKey] of known(conversationId))
+        queryClient.removeQueries({ queryKey, exact: true, type: "inactive" });
+    },
+  };
+}
+
+function windowIn(data: MessagePages | undefined): MessageWindow | null {
+  return data && data.pages.length > 0 ? windowOf(data) : null;
+}
