@@ -14,7 +14,8 @@ import type { Mentions } from "./render-message";
 import { maySpeakNow, readWhyNot } from "./sending-rules";
 
 type Reply = SendMessage & { rootId: string; mentions: Mentions };
-type Place = { seq: number; at: Date };
+/** The time as the database wrote it, to the microsecond. */
+type Place = { seq: number; at: string };
 
 /**
  * A reply takes the conversation's next number, as every message does, and changes what stands above its thread. Who
@@ -50,20 +51,28 @@ function shared(message: MessageView): MessageView {
 
 // The sender's place is locked before the conversation, as everywhere.
 async function takePlace(tx: Tx, to: Opened<"post">, inFlow: boolean): Promise<Place | null> {
-  const [place] = await tx.db.execute<{ seq: string; at: Date }>(sql`
-    with me as materialized (select person_id from members where ${maySpeakNow(to)} for no key update)
+  const [place] = await tx.db.execute<{ seq: string; at: string }>(sql`
+    with me as materialized (
+      select person_id from members where ${maySpeakNow(to)} for no key update
+    ), clock as materialized (
+      select clock_timestamp() as at
+    )
     update conversations set last_seq = last_seq + 1, message_count = message_count + ${inFlow ? 1 : 0},
-      last_message_at = case when ${inFlow} then clock_timestamp() else last_message_at end
-    from me where id = ${to.id} and closed_at is null and archived_at is null and deleted_at is null
-    returning last_seq as seq, clock_timestamp() as at`);
+      last_message_at = case when ${inFlow} then clock.at else last_message_at end
+    from me, clock where id = ${to.id} and closed_at is null and archived_at is null and deleted_at is null
+    returning last_seq as seq, clock.at::text as at`);
   if (!place) return null;
-  const { seq, at } = { seq: Number(place.seq), at: new Date(place.at) };
+  const { seq, at } = { seq: Number(place.seq), at: place.at };
   const read = inFlow ? { readSeq: seq } : {};
   await tx.db
     .update(members)
-    .set({ lastPostAt: at, ...read })
+    .set({ lastPostAt: timeOf(at), ...read })
     .where(and(eq(members.conversationId, to.id), eq(members.personId, to.personId)));
   return { seq, at };
+}
+
+function timeOf(at: string) {
+  return sql`${at}::timestamptz`;
 }
 
 async function insertReply(tx: Tx, to: Opened<"post">, input: Reply, { seq, at }: Place): Promise<string> {
@@ -71,14 +80,14 @@ async function insertReply(tx: Tx, to: Opened<"post">, input: Reply, { seq, at }
   const id = uuidv7();
   await tx.db.insert(messages).values({
     ...{ id, conversationId: to.id, authorId: to.personId, clientId, seq, changedSeq: seq, kind, body, rootId },
-    ...{ inFlow: alsoInFlow, quotedId, mentions, createdAt: at },
+    ...{ inFlow: alsoInFlow, quotedId, mentions, createdAt: timeOf(at) },
     writtenAt: writtenAt ? new Date(writtenAt) : null,
   });
   return id;
 }
 
 async function changeThread(tx: Tx, to: Opened<"post">, rootId: string, { seq, at }: Place): Promise<void> {
-  const reply = { lastReplySeq: seq, lastReplyAt: at };
+  const reply = { lastReplySeq: seq, lastReplyAt: timeOf(at) };
   await tx.db
     .insert(threads)
     .values({ rootId, conversationId: to.id, replyCount: 1, faces: [to.personId], ...reply })
