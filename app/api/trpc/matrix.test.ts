@@ -113,7 +113,8 @@ async function setScene() {
   const { cast, places } = await setMatrix(db);
   const cells = cast.flatMap((player) =>
     places.map((place): Cell => {
-      const target = { conversationId: place.id, personId: place.personId, requestId: place.requestId };
+      const { personId, requestId, saidBy } = place;
+      const target = { conversationId: place.id, personId, requestId, messageId: saidBy.get(player.id) ?? madeUp };
       return { name: `${player.name} at ${place.name}`, player, viewer: viewerOf(player), place, target };
     }),
   );

@@ -3,8 +3,11 @@ import type { createCaller } from "../root";
 
 export type Caller = ReturnType<typeof createCaller>;
 
-/** What a call may be about: a conversation, a member of it of the lowest rank, and an open request to join it. */
-export type Target = { conversationId: string; personId: string; requestId: string };
+/**
+ * What a call may be about: a conversation, a member of it of the lowest rank, an open request to join it, and a message
+ * in it that the caller wrote.
+ */
+export type Target = { conversationId: string; personId: string; requestId: string; messageId: string };
 
 type ConversationCall = { right: Right; act: (call: Caller, at: Target) => Promise<unknown> };
 

@@ -4,11 +4,20 @@ import { type ConversationKind, type ConversationState, conversationStates } fro
 import type { Database } from "~db/client";
 import { blocks, people } from "~db/schema/accounts";
 import { bans, conversations, joinRequests, members } from "~db/schema/conversations";
+import { messages } from "~db/schema/messages";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
 import { type Player, players } from "./matrix-cast";
 
 type Rules = Pick<Standing, "kind" | "visibility" | "state"> & typeof usual;
-export type MatrixPlace = { id: string; name: string; rules: Rules; personId: string; requestId: string };
+export type MatrixPlace = {
+  id: string;
+  name: string;
+  rules: Rules;
+  personId: string;
+  requestId: string;
+  /** What each of the cast has said here, by the person. */
+  saidBy: ReadonlyMap<string, string>;
+};
 export type MatrixPlayer = Player & { id: string };
 
 /** Everybody of the matrix in a workspace of their own, with a conversation of every shape in every state. */
@@ -39,11 +48,13 @@ export async function setMatrix(db: Database): Promise<{ cast: MatrixPlayer[]; p
   ]);
   const places = allPlaces().map((rules) => ({
     ...{ id: crypto.randomUUID(), requestId: crypto.randomUUID(), personId: target.id, rules },
+    saidBy: new Map(cast.map(({ id }) => [id, crypto.randomUUID()])),
     name: [rules.visibility, rules.state, rules.kind, rules.whoAdds === "moderators" ? "strict" : ""].join(" ").trim(),
   }));
   await db.insert(conversations).values(places.map((place) => rowOf(place, workspaceId)));
   const insiders = [...cast, { ...target, standing: "in" as const }].filter(({ standing }) => standing !== "out");
   await db.insert(members).values(places.flatMap(({ id }) => insiders.map((one) => membership(id, one))));
+  for (const place of places) await db.insert(messages).values(saidIn(place));
   const banned = cast.filter(({ standing }) => standing === "banned");
   await db
     .insert(bans)
@@ -82,7 +93,14 @@ function rowOf({ id, rules: { state, ...rules } }: MatrixPlace, workspaceId: str
   const keys: Partial<Record<ConversationKind, string>> = { direct: id, group: `${id}+second+third` };
   const peopleKey = keys[rules.kind];
   const names = peopleKey ? { peopleKey } : { name: id, slug: id };
-  return { id, workspaceId, ...rules, ...names, ...momentsOf(state), lastSeq: 1 };
+  return { id, workspaceId, ...rules, ...names, ...momentsOf(state), lastSeq: players.length + 1 };
+}
+
+function saidIn({ id, saidBy }: MatrixPlace) {
+  return [...saidBy].map(([authorId, messageId], place) => ({
+    ...{ id: messageId, conversationId: id, authorId, clientId: messageId, body: "said once" },
+    ...{ seq: place + 2, changedSeq: place + 2 },
+  }));
 }
 
 function momentsOf(state: ConversationState) {
