@@ -6,7 +6,7 @@ import { openConversation } from "./conversation-access";
 
 type Place = "general" | "design" | "news" | "group" | "direct" | "harbourGeneral";
 const nothing = "–";
-const member = "see read leave arrange react post invite describe mentionAll";
+const member = "see read arrange leave react retract post invite describe mentionAll";
 const moderator = `${member} moderate manage close archive`;
 const admin = `${moderator} reshape delete administer`;
 const arranging = "administer manage reshape close archive delete";
@@ -19,8 +19,8 @@ const table: Record<Place, Record<CastName, string>> = {
     mo: moderator,
     chidi: member,
     mia: member,
-    gil: "see read leave arrange react post",
-    pip: "see read arrange react post",
+    gil: "see read arrange leave react retract post",
+    pip: "see read arrange react retract post",
     max: nothing,
     dee: nothing,
   },
@@ -39,29 +39,29 @@ const table: Record<Place, Record<CastName, string>> = {
     ada: `${admin} publish`,
     adi: admin,
     mo: moderator,
-    chidi: "see read leave arrange react invite describe",
-    mia: "see read leave arrange react invite describe",
+    chidi: "see read arrange leave react retract invite describe",
+    mia: "see read arrange leave react retract invite describe",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   group: {
-    ada: "see read leave arrange react post describe mentionAll convert",
+    ada: "see read arrange leave react retract post describe mentionAll convert",
     adi: nothing,
     mo: nothing,
-    chidi: "see read leave arrange react post describe mentionAll convert",
-    mia: "see read leave arrange react post describe mentionAll convert",
+    chidi: "see read arrange leave react retract post describe mentionAll convert",
+    mia: "see read arrange leave react retract post describe mentionAll convert",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   direct: {
-    ada: "see read arrange post react",
+    ada: "see read arrange post react retract",
     adi: nothing,
     mo: nothing,
-    chidi: "see read arrange post react",
+    chidi: "see read arrange post react retract",
     mia: nothing,
     gil: nothing,
     pip: nothing,

@@ -47,6 +47,7 @@ export const acts: Record<Right, string> = {
   arrange: "arrange a conversation that you are not in",
   post: "post here",
   react: "react here",
+  retract: "take back what you said here",
   invite: "add people here",
   describe: "change what this conversation is about",
   mentionAll: "call everybody here",

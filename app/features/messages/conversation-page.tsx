@@ -5,6 +5,7 @@ import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
 import type { ConversationView } from "~/shared/views/conversation";
 import { MainPane } from "~/ui/layout/main-pane";
+import { ActingProvider } from "./acting-provider";
 import { ConversationHeader } from "./conversation-header";
 import { ConversationLost } from "./conversation-lost";
 import { historyCursor } from "./history-cursor";
@@ -33,13 +34,15 @@ export function ConversationPage({ workspace, opened, refused }: ConversationPag
   return (
     <MainPane>
       <ConversationHeader {...here} />
-      {at ? <HistoryList {...here} at={at} me={me} /> : <MessageList {...here} opened={opened} me={me} />}
-      <WritePlace
-        {...here}
-        live={live}
-        refused={refused}
-        onSent={() => at && navigate(paths.conversation(workspace, opened.id))}
-      />
+      <ActingProvider {...here} meId={me.id}>
+        {at ? <HistoryList {...here} at={at} me={me} /> : <MessageList {...here} opened={opened} me={me} />}
+        <WritePlace
+          {...here}
+          live={live}
+          refused={refused}
+          onSent={() => at && navigate(paths.conversation(workspace, opened.id))}
+        />
+      </ActingProvider>
     </MainPane>
   );
 }

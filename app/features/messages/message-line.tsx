@@ -6,10 +6,13 @@ import { Badge } from "~/ui/controls/badge";
 import { classNames } from "~/ui/controls/class-names";
 import { type Clock, clockTime } from "~/ui/theme/time-words";
 import type { Line } from "./group-messages";
-import { MessageBody } from "./message-body";
+import { MessageContent } from "./message-content";
 import { MessageTime } from "./message-time";
+import { MessageTools } from "./message-tools";
 import { PendingBody } from "./pending-body";
 import { SendFailure } from "./send-failure";
+import { useRowKeys } from "./use-row-keys";
+import { useRowNearness } from "./use-row-nearness";
 
 export type PendingActs = { retry: (clientId: string) => void; discard: (clientId: string) => void };
 
@@ -29,12 +32,17 @@ type MessageLineProps = {
  */
 export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
   const { line, author, isFirst, mentionsMe, clock, acts } = props;
+  const message = line.kind === "sent" ? line.message : null;
+  const { row, handlers } = useRowNearness();
+  const onKeyDown = useRowKeys(message, () => row.setMenuOpen(true));
   return (
     <article
+      {...handlers}
+      onKeyDown={onKeyDown}
       tabIndex={-1}
       aria-label={spokenName(props)}
       className={classNames(
-        "group/line -outline-offset-2 grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3",
+        "group/line -outline-offset-2 relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3 pointer-coarse:select-none",
         mentionsMe ? "bg-highlight/60" : "hover:bg-surface-sunken",
       )}
     >
@@ -51,8 +59,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
       )}
       <div className="min-w-0">
         {isFirst && <Heading author={author} at={line.at} clock={clock} />}
-        <Content line={line} acts={acts} />
+        <Content line={line} clock={clock} acts={acts} />
       </div>
+      {message && <MessageTools message={message} row={row} />}
     </article>
   );
 }, isSameLine);
@@ -76,8 +85,8 @@ function profileOf(author: PersonView): string {
   return `people/${author.handle}`;
 }
 
-function Content({ line, acts }: { line: Line; acts: PendingActs }) {
-  if (line.kind === "sent") return <MessageBody html={line.message.html} />;
+function Content({ line, clock, acts }: Pick<MessageLineProps, "line" | "clock" | "acts">) {
+  if (line.kind === "sent") return <MessageContent message={line.message} clock={clock} />;
   const { clientId, body, state, reason } = line.pending;
   return (
     <>

@@ -14,19 +14,22 @@ export function insideRights(standing: Standing): Set<Right> {
 }
 
 function directRights({ hasBlocked }: Standing): Set<Right> {
-  return new Set<Right>(hasBlocked ? ["see", "read", "arrange"] : ["see", "read", "arrange", "post", "react"]);
+  return new Set<Right>(
+    hasBlocked ? ["see", "read", "arrange"] : ["see", "read", "arrange", "post", "react", "retract"],
+  );
 }
 
 // A bot speaks where it was put and changes nothing; its owner takes it away again. It has nothing to add to news.
 function botRights(standing: Standing): Set<Right> {
   const granted = new Set<Right>(["see", "read", "arrange"]);
-  if (standing.kind !== "announcement") granted.add("react");
-  return mayPost(standing) ? granted.add("post") : granted;
+  if (standing.kind !== "announcement") add(granted, "react", "retract");
+  if (mayPost(standing)) add(granted, "post", "retract");
+  return granted;
 }
 
 // A guest speaks here as everybody does, and settles nothing, not even in a group of their own.
 function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> {
-  const granted = new Set<Right>(["see", "read", "leave", "arrange", "post", "react"]);
+  const granted = new Set<Right>(["see", "read", "leave", "arrange", "post", "react", "retract"]);
   if (!isAtLeast(workspaceRole, "member")) return granted;
   add(granted, "describe", "mentionAll", "convert");
   return conversationRole === "owner" ? granted.add("manage") : granted;
@@ -34,7 +37,7 @@ function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> 
 
 function memberRights(standing: Standing): Set<Right> {
   const { workspaceRole, visibility, whoAdds, whoDescribes, whoMentionsAll } = standing;
-  const granted = new Set<Right>(["see", "read", "leave", "arrange", "react"]);
+  const granted = new Set<Right>(["see", "read", "leave", "arrange", "react", "retract"]);
   if (mayPost(standing)) granted.add("post");
   if (!isAtLeast(workspaceRole, "member")) return granted;
   if (whoAdds === "everyone" && visibility !== "restricted") granted.add("invite");

@@ -19,6 +19,13 @@ export const paths = {
   conversation: (slug: string, id: string) => `/w/${slug}/c/${id}`,
   conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
   conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,
+  /** What was answered beneath a message. */
+  thread: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}`,
+  /** One message, with all that one may do about it; its acts stand under it. */
+  message: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}`,
+  messageEdit: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/edit`,
+  messageDelete: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/delete`,
+  messageHistory: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/history`,
   conversationJoin: (slug: string, id: string) => `/w/${slug}/c/${id}/join`,
   conversationAsk: (slug: string, id: string) => `/w/${slug}/c/${id}/ask`,
   conversationEnter: (slug: string, id: string) => `/w/${slug}/c/${id}/enter`,

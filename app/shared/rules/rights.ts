@@ -20,6 +20,7 @@ export const rights = [
   "arrange",
   "post",
   "react",
+  "retract",
   "invite",
   "describe",
   "mentionAll",

@@ -86,6 +86,18 @@ export const MessageView = z.object({
 });
 export type MessageView = z.infer<typeof MessageView>;
 
+/** A message by itself, with what depends on its reader and the moment. */
+export const OpenedMessageView = z.object({
+  message: MessageView,
+  /** For how many seconds more the reader may edit it, by the server's clock: null for ever; no `edit` for never. */
+  edit: z.object({ secondsLeft: z.number().int().nullable() }).nullable(),
+  /** Whether the reader may see what it said before. */
+  showsVersions: z.boolean(),
+  /** Why somebody else deleted it, told to its author and to moderators. */
+  deletionReason: z.string().nullable(),
+});
+export type OpenedMessageView = z.infer<typeof OpenedMessageView>;
+
 /** A page of history, oldest first, complete up to `upTo` when it is the newest page. */
 export const MessagePageView = z.object({
   messages: z.array(MessageView),

@@ -42,6 +42,7 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "sanctions.liftBan": may("moderate", (call, at) => call.sanctions.liftBan(at)),
   "sanctions.silence": may("moderate", (call, at) => call.sanctions.silence({ ...at, seconds: 600 })),
   "messages.page": may("read", (call, at) => call.messages.page(at)),
+  "messages.read": may("read", (call, at) => call.messages.read(at)),
   "messages.send": may("post", (call, at) =>
     call.messages.send({ ...at, clientId: crypto.randomUUID(), body: "let me in" }),
   ),

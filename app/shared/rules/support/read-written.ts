@@ -30,6 +30,7 @@ const holds: Record<string, (standing: Standing) => boolean> = {
   d: ({ whoDescribes }) => whoDescribes === "everyone",
   e: (standing) => standing.whoMentionsAll === "everyone" && mayPost(standing),
   n: ({ kind }) => kind !== "announcement",
+  r: (standing) => standing.kind !== "announcement" || mayPost(standing),
   b: ({ hasBlocked }) => !hasBlocked,
 };
 

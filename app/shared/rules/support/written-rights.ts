@@ -1,7 +1,7 @@
 /*
  * Who may do what, written from the specification and apart from the code, as the oracle of its test. Read a line as a
  * table: `y` yes, `.` no, and where the rules of the place decide: `p` who may post, `a` who adds people, `d` who
- * describes, `e` who calls everybody (and may post), `n` not in announcements, `b` unless they block the other.
+ * describes, `e` who calls everybody (and may post), `n` not in announcements, `r` there only who may post, `b` unless they block the other.
  */
 
 /** Inside: guest, member, moderator, admin, owner of the workspace, each as member, moderator, owner here; then a bot. */
@@ -15,6 +15,7 @@ export const insideTables = {
     arrange     yyy yyy yyy yyy yyy y
     post        ppp pyy yyy yyy yyy p
     react       yyy yyy yyy yyy yyy n
+    retract     yyy yyy yyy yyy yyy r
     invite      ... ayy yyy yyy yyy .
     describe    ... dyy yyy yyy yyy .
     mentionAll  ... eyy yyy yyy yyy .
@@ -38,6 +39,7 @@ export const insideTables = {
     arrange     yyy yyy yyy yyy yyy y
     post        yyy yyy yyy yyy yyy y
     react       yyy yyy yyy yyy yyy y
+    retract     yyy yyy yyy yyy yyy y
     invite      ... ... ... ... ... .
     describe    ... yyy yyy yyy yyy .
     mentionAll  ... yyy yyy yyy yyy .
@@ -61,6 +63,7 @@ export const insideTables = {
     arrange     yyy yyy yyy yyy yyy y
     post        bbb bbb bbb bbb bbb b
     react       bbb bbb bbb bbb bbb b
+    retract     bbb bbb bbb bbb bbb b
     invite      ... ... ... ... ... .
     describe    ... ... ... ... ... .
     mentionAll  ... ... ... ... ... .
@@ -90,6 +93,7 @@ export const outsideTable = `
     arrange     ...... ...... ...... ......
     post        ...... ...... ...... ......
     react       ...... ...... ...... ......
+    retract     ...... ...... ...... ......
     invite      ...... ...... ...... ......
     describe    ...... ...... ...... ......
     mentionAll  ...... ...... ...... ......
@@ -115,6 +119,7 @@ export const overlayTable = `
     arrange     yyy. y .
     post        y... . .
     react       y... . .
+    retract     y... . .
     invite      y... . .
     describe    y... . .
     mentionAll  y... . .

@@ -1,0 +1,14 @@
+import { MessageSquareReply, Pencil, Trash2 } from "lucide-react";
+import type { MessageActName } from "./message-acts";
+
+const icons: Record<MessageActName, typeof Pencil> = {
+  reply: MessageSquareReply,
+  edit: Pencil,
+  delete: Trash2,
+};
+
+/** The sign of an act, the same in toolbar, menu and page. */
+export function MessageActIcon({ name }: { name: MessageActName }) {
+  const Icon = icons[name];
+  return <Icon aria-hidden="true" className="size-4" />;
+}

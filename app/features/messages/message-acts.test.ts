@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Right } from "~/shared/rules/rights";
+import { unadorned } from "~/shared/rules/unadorned";
+import type { MessageView } from "~/shared/views/message";
+import { type Asked, isInTime, messageActs } from "./message-acts";
+
+const chidi = { id: "chidi", handle: "chidi", name: "Chidi Eze", kind: "person" as const, avatar: null };
+const message: MessageView = {
+  ...unadorned,
+  ...{ id: "one", conversationId: "design", seq: 4, changedSeq: 4, clientId: "one", author: chidi },
+  ...{ body: "Low tide at six", html: "<p>Low tide at six</p>", mentions: [], createdAt: "2026-11-21T10:00:00.000Z" },
+};
+const everyday: Right[] = ["see", "read", "post", "react", "retract"];
+
+const offered = (asked: Partial<Asked>, rights = everyday) =>
+  messageActs({
+    ...{ workspace: "bluefin", place: { id: "design", rights, editWindowSeconds: null }, message },
+    ...{ meId: "chidi", isInTime: true },
+    ...asked,
+  }).map(({ name }) => name);
+
+test("somebody may answer, edit and delete what they said", () => {
+  expect(offered({})).toEqual(["reply", "edit", "delete"]);
+  expect(offered({ isInTime: false })).toEqual(["reply", "delete"]);
+});
+
+test("what another said is answered, and deleted only by a moderator", () => {
+  expect(offered({ meId: "ada" })).toEqual(["reply"]);
+  expect(offered({ meId: "ada" }, [...everyday, "moderate"])).toEqual(["reply", "delete"]);
+});
+
+test("whoever only reads does nothing, and nothing is done about notices and what is deleted", () => {
+  expect(offered({}, ["see", "read"])).toEqual([]);
+  const deleted = { at: "2026-11-21T10:00:00.000Z", byOther: true };
+  expect(offered({ message: { ...message, deleted } }, [...everyday, "moderate"])).toEqual([]);
+  expect(offered({ message: { ...message, notice: { act: "joined" } } })).toEqual([]);
+});
+
+test("a reply to a reply stands in the thread of the first message", () => {
+  const place = { id: "design", rights: everyday, editWindowSeconds: null };
+  const [reply] = messageActs({
+    ...{ workspace: "bluefin", place, message: { ...message, rootId: "root" } },
+    ...{ meId: "ada", isInTime: false },
+  });
+  expect(reply?.to).toBe("/w/bluefin/c/design/t/root");
+});
+
+test("there is time to edit until the window closes, for ever, or never", () => {
+  const at = (seconds: number) => Date.parse(message.createdAt) + seconds * 1_000;
+  const place = (editWindowSeconds: number | null) => ({ id: "design", rights: everyday, editWindowSeconds });
+  expect([59, 60].map((seconds) => isInTime(place(60), message, at(seconds)))).toEqual([true, false]);
+  expect(isInTime(place(null), message, at(1e9))).toBe(true);
+  expect(isInTime(place(0), message, at(0))).toBe(false);
+});

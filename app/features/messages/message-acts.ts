@@ -1,0 +1,74 @@
+import { paths } from "~/shared/rules/paths";
+import type { ConversationView } from "~/shared/views/conversation";
+import type { MessageView } from "~/shared/views/message";
+
+/** What of a conversation decides about acts on its messages. */
+export type ActingPlace = Pick<ConversationView, "id" | "rights" | "editWindowSeconds">;
+
+/** Who looks at which message, where, and whether there is still time to edit it. */
+export type Asked = {
+  workspace: string;
+  place: ActingPlace;
+  message: MessageView;
+  meId: string;
+  isInTime: boolean;
+};
+
+export type MessageActName = "reply" | "edit" | "delete";
+
+/** One thing that may be done about a message: a link that works by itself, done in place where there is a script. */
+export type MessageAct = {
+  name: MessageActName;
+  label: string;
+  to: string;
+  /** The key that does it while the focus is on the message. */
+  keys?: string;
+  tone?: "danger";
+  /** Stands in the toolbar of the row, and not in its menu alone. */
+  isQuick?: true;
+};
+
+type Known = Omit<MessageAct, "to"> & {
+  to: (workspace: string, conversationId: string, messageId: string) => string;
+  mayBe: (asked: Asked) => boolean;
+};
+
+/** Everything there is to do about a message, in the order in which it is offered. Another act is another line here. */
+const known: readonly Known[] = [
+  { name: "reply", label: "Reply in thread", keys: "R", to: paths.thread, isQuick: true, mayBe: mayReply },
+  { name: "edit", label: "Edit", keys: "E", to: paths.messageEdit, mayBe: mayEdit },
+  { name: "delete", label: "Delete", keys: "Delete", to: paths.messageDelete, tone: "danger", mayBe: mayDelete },
+];
+
+/** What the viewer may do about a message; the server has the last word on each. */
+export function messageActs(asked: Asked): MessageAct[] {
+  const { workspace, place, message } = asked;
+  if (message.notice) return [];
+  return known
+    .filter(({ mayBe }) => mayBe(asked))
+    .map(({ mayBe: _mayBe, to, ...act }) => ({ ...act, to: to(workspace, place.id, subjectOf(act.name, message)) }));
+}
+
+/** Whether a message may still be edited, as far as this device's clock knows. */
+export function isInTime({ editWindowSeconds }: ActingPlace, message: MessageView, now: number): boolean {
+  return editWindowSeconds === null || now < Date.parse(message.createdAt) + editWindowSeconds * 1_000;
+}
+
+// A reply to a reply stands in the thread of the first message.
+function subjectOf(name: MessageActName, message: MessageView): string {
+  return name === "reply" ? (message.rootId ?? message.id) : message.id;
+}
+
+function mayReply({ place, message }: Asked): boolean {
+  return place.rights.includes("post") && message.deleted === null;
+}
+
+function mayEdit({ place, message, meId, isInTime }: Asked): boolean {
+  return message.author.id === meId && message.deleted === null && place.rights.includes("post") && isInTime;
+}
+
+function mayDelete({ place, message, meId }: Asked): boolean {
+  if (message.deleted) return false;
+  const isOwn = message.author.id === meId;
+  return place.rights.includes("moderate") || (isOwn && place.rights.includes("retract"));
+}

@@ -1,0 +1,10 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useApi } from "~/client/query/use-api";
+import type { OpenedMessageView } from "~/shared/views/message";
+
+type Which = { conversationId: string; messageId: string };
+
+/** One message, with what the reader may do about it. */
+export function useOpenedMessage(which: Which): OpenedMessageView {
+  return useSuspenseQuery(useApi().messages.read.queryOptions(which)).data;
+}
