@@ -1,46 +1,63 @@
 import type { Ctx, Outgoing } from "~/domain/kernel/ctx";
 import { bumpReaders } from "~/domain/reading/bump-readers";
 import { tellMembers } from "~/domain/reading/tell-members";
+import { tellFollowers } from "~/domain/threads/tell-standing";
 import { log } from "~/platform/observe/log";
 import type { EventOf, LiveEvent } from "~/shared/events/catalogue";
 
 const pause = 1_000;
 
 /**
- * Tells members' sidebars that something was said: at once after a quiet time, and then at most once a second
- * for a conversation, however fast people talk there. They also hear when it is called or shown otherwise.
+ * Tells members' sidebars that something was said, and those who follow a thread what waits there: at once after a quiet
+ * time, and then at most once a second for each, however fast people talk. They also hear when a place is called or shown
+ * otherwise.
  */
 export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop(): void } {
-  const resting = new Map<string, NodeJS.Timeout>();
-  const busy = new Set<string>();
-
-  const bump = (conversationId: string) => {
-    busy.delete(conversationId);
-    const timer = setTimeout(() => {
-      resting.delete(conversationId);
-      if (busy.has(conversationId)) bump(conversationId);
-    }, pause);
-    resting.set(conversationId, timer.unref());
-    bumpReaders(ctx, conversationId).catch((err: unknown) => log.warn({ err }, "A hint was not sent."));
-  };
-
+  const warn = (err: unknown) => log.warn({ err }, "A hint was not sent.");
+  const conversations = seldom((id) => bumpReaders(ctx, id).catch(warn));
+  const threads = seldom((rootId) => tellFollowers(ctx, [rootId]).catch(warn));
   return {
     note(outgoing) {
       const spoken = outgoing.flatMap(({ event }) => (event.type === "message.sent" ? [event.conversationId] : []));
-      for (const conversationId of new Set(spoken)) {
-        if (resting.has(conversationId)) busy.add(conversationId);
-        else bump(conversationId);
-      }
+      for (const conversationId of new Set(spoken)) conversations.note(conversationId);
+      for (const rootId of new Set(outgoing.flatMap(({ event }) => threadsIn(event)))) threads.note(rootId);
       const changed = outgoing.flatMap(({ event }) => (isSeenInSidebars(event) ? [event.conversationId] : []));
-      for (const conversationId of new Set(changed))
-        tellMembers(ctx, conversationId).catch((err: unknown) => log.warn({ err }, "A hint was not sent."));
+      for (const conversationId of new Set(changed)) tellMembers(ctx, conversationId).catch(warn);
     },
+    stop() {
+      conversations.stop();
+      threads.stop();
+    },
+  };
+}
+
+/** Does it for a key at once after a quiet time, and then once in a pause for as long as there is more. */
+function seldom(act: (key: string) => Promise<void>) {
+  const resting = new Map<string, NodeJS.Timeout>();
+  const busy = new Set<string>();
+  const run = (key: string) => {
+    busy.delete(key);
+    const timer = setTimeout(() => {
+      resting.delete(key);
+      if (busy.has(key)) run(key);
+    }, pause);
+    resting.set(key, timer.unref());
+    void act(key);
+  };
+  return {
+    note: (key: string) => void (resting.has(key) ? busy.add(key) : run(key)),
     stop() {
       for (const timer of resting.values()) clearTimeout(timer);
       resting.clear();
       busy.clear();
     },
   };
+}
+
+// A reply that was sent, or is another one now, changes what waits in its thread.
+function threadsIn(event: LiveEvent): string[] {
+  const told = event.type === "message.sent" ? [event.message] : event.type === "message.changed" ? event.messages : [];
+  return told.flatMap(({ rootId }) => rootId ?? []);
 }
 
 // Words about the place and its rules stand in no sidebar.

@@ -11,6 +11,7 @@ import { requests } from "./routers/requests";
 import { sanctions } from "./routers/sanctions";
 import { sidebar } from "./routers/sidebar";
 import { sync } from "./routers/sync";
+import { threads } from "./routers/threads";
 import { workspaces } from "./routers/workspaces";
 
 export const appRouter = router({
@@ -27,6 +28,7 @@ export const appRouter = router({
   requests,
   sanctions,
   sync,
+  threads,
 });
 export type AppRouter = typeof appRouter;
 

@@ -7,6 +7,7 @@ import { foldPresence } from "./fold-presence";
 import { foldReaction } from "./fold-reaction";
 import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
 import { foldStatus } from "./fold-status";
+import { foldAllRead, foldStanding, foldWaiting, isSureOf } from "./fold-thread";
 import type { LiveCache } from "./live-cache";
 
 type Folds = { [Name in EventName]: (cache: LiveCache, event: EventOf<Name>) => void };
@@ -50,6 +51,20 @@ export const folds: Folds = {
   "conversation.read"(cache, event) {
     cache.changeSidebars((items) => foldRead(items, event));
     cache.changeConversation(event.conversationId, (view) => foldReadHere(view, event));
+  },
+  "thread.read"(cache, { type: _type, workspace, ...standing }) {
+    let isSure = true;
+    cache.changeStanding(standing, (known) => foldStanding(known, standing));
+    cache.changeWaiting(workspace, (list) => {
+      isSure = isSureOf(list, standing);
+      return foldWaiting(list, standing);
+    });
+    if (isSure) cache.refreshThreadList();
+    else cache.refreshThreads();
+  },
+  "threads.read"(cache, { workspace }) {
+    cache.changeWaiting(workspace, foldAllRead);
+    cache.refreshThreads();
   },
   "conversation.arranged": (cache, event) => cache.changeSidebars((items) => foldArranged(items, event)),
   "sidebar.arranged": (cache) => cache.refreshArrangements(),

@@ -5,38 +5,41 @@ import type { StatusesView } from "~/shared/views/profile";
 import type { Api } from "../query/clients";
 import { foldPerson } from "./fold-person";
 import { createMessageWindows, type MessageWindows } from "./message-windows";
+import { createThreadStandings, type ThreadStandings } from "./thread-standings";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
-export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> & {
-  meId: string;
-  readMembers(conversationId: string): MemberView[] | undefined;
-  changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
-  changeConversation(conversationId: string, change: (view: ConversationView) => ConversationView): void;
-  changeSidebars(change: (items: SidebarItemView[]) => SidebarItemView[]): void;
-  changeOnline(change: (ids: string[]) => string[]): void;
-  setOnline(workspace: string, ids: string[]): void;
-  /** Shows somebody as they are now, in every answer, and asks again for what is told about them alone. */
-  changePerson(person: PersonView): void;
-  changeStatuses(change: (statuses: StatusesView) => StatusesView): void;
-  /** Asks again what people say of the moment. */
-  refreshStatuses(): void;
-  /** Asks again for all that depends on whom the person blocks. */
-  refreshBlocks(): void;
-  /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
-  refreshConversation(conversationId: string, when: "now" | "soon"): void;
-  refreshSidebars(): void;
-  /** Asks again for how the person arranged their sidebars. */
-  refreshArrangements(): void;
-  refreshDirectories(): void;
-  /** Asks again who asks to be let in. */
-  refreshRequests(): void;
-  /** Forgets a conversation that nobody looks at. */
-  forget(conversationId: string): void;
-  /** Asks again for everything of a conversation. */
-  refill(conversationId: string): void;
-  /** Empties a conversation that must not be seen any longer, also while somebody looks at it. */
-  empty(conversationId: string): void;
-};
+export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
+  ThreadStandings & {
+    meId: string;
+    readMembers(conversationId: string): MemberView[] | undefined;
+    changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
+    changeConversation(conversationId: string, change: (view: ConversationView) => ConversationView): void;
+    changeSidebars(change: (items: SidebarItemView[]) => SidebarItemView[]): void;
+    changeOnline(change: (ids: string[]) => string[]): void;
+    setOnline(workspace: string, ids: string[]): void;
+    /** Shows somebody as they are now, in every answer, and asks again for what is told about them alone. */
+    changePerson(person: PersonView): void;
+    changeStatuses(change: (statuses: StatusesView) => StatusesView): void;
+    /** Asks again what people say of the moment. */
+    refreshStatuses(): void;
+    /** Asks again for all that depends on whom the person blocks. */
+    refreshBlocks(): void;
+    /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
+    refreshConversation(conversationId: string, when: "now" | "soon"): void;
+    /** Asks again for the list of conversations, and for what waits in threads. */
+    refreshSidebars(): void;
+    /** Asks again for how the person arranged their sidebars. */
+    refreshArrangements(): void;
+    refreshDirectories(): void;
+    /** Asks again who asks to be let in. */
+    refreshRequests(): void;
+    /** Forgets a conversation that nobody looks at. */
+    forget(conversationId: string): void;
+    /** Asks again for everything of a conversation. */
+    refill(conversationId: string): void;
+    /** Empties a conversation that must not be seen any longer, also while somebody looks at it. */
+    empty(conversationId: string): void;
+  };
 
 export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
   const keys = answerKeys(api);
@@ -45,9 +48,11 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
   };
   const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
   const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
+  const standings = createThreadStandings(queryClient, api);
   const { emptyWindows, forgetWindows, ...windows } = createMessageWindows(queryClient, api);
   const cache: LiveCache = {
     ...windows,
+    ...standings,
     meId,
     readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
     changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
@@ -66,7 +71,10 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     refreshDirectories: () => refreshDirectory("directory", "soon"),
     refreshRequests: () => askAgain(keys.requests),
     refreshArrangements: () => askAgain(keys.arrangements),
-    refreshSidebars: () => askAgain(keys.sidebars),
+    refreshSidebars() {
+      askAgain(keys.sidebars);
+      standings.refreshThreads();
+    },
     refill: (id) => askAgain(keys.pages(id), keys.members(id), keys.view(id)),
     forget(conversationId) {
       forgetWindows(conversationId);

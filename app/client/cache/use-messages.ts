@@ -2,12 +2,14 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { useCallback, useMemo } from "react";
 import type { MessageView } from "~/shared/views/message";
 import { useApi, useApiCalls } from "../query/use-api";
-import { loadOlder } from "./load-older";
+import { loadOlder, type Pages } from "./load-older";
 import { allMessages } from "./message-pages";
 
 export type Messages = {
   /** Everything loaded, oldest first. */
   messages: MessageView[];
+  /** What stands above them, when they are replies. */
+  root: MessageView | null;
   hasOlder: boolean;
   /** What is shown ends before the newest message: an older page was opened by its address. */
   hasNewer: boolean;
@@ -18,15 +20,16 @@ export type Messages = {
 
 const noMore = { getNextPageParam: () => undefined };
 
-/** The messages of a conversation, kept live. Its paging takes in what arrives meanwhile, which the library's would drop. */
-export function useMessages(conversationId: string): Messages {
+/** The messages of a conversation, or the replies of a thread in it, kept live. Its paging takes in what arrives meanwhile, which the library's would drop. */
+export function useMessages(conversationId: string, rootId?: string): Messages {
   const api = useApi();
   const calls = useApiCalls();
   const queryClient = useQueryClient();
-  const { data } = useInfiniteQuery(api.messages.page.infiniteQueryOptions({ conversationId }, noMore));
+  const pages: Pages = rootId === undefined ? { conversationId } : { conversationId, rootId };
+  const { data } = useInfiniteQuery(api.messages.page.infiniteQueryOptions(pages, noMore));
   const messages = useMemo(() => allMessages(data), [data]);
   const older = useMutation({
-    mutationFn: () => loadOlder({ queryClient, api, readPage: calls.messages.page.query }, conversationId),
+    mutationFn: () => loadOlder({ queryClient, api, readPage: calls.messages.page.query }, pages),
   });
   const { mutate, isPending } = older;
   const load = useCallback(() => {
@@ -34,6 +37,7 @@ export function useMessages(conversationId: string): Messages {
   }, [mutate, isPending]);
   return {
     messages,
+    root: data?.pages[0]?.root ?? null,
     hasOlder: data?.pages.at(-1)?.hasOlder ?? false,
     hasNewer: data?.pages[0]?.hasNewer ?? false,
     isLoadingOlder: isPending,

@@ -4,12 +4,16 @@ export type OutboxEntry = {
   personId: string;
   conversationId: string;
   body: string;
+  /** For a reply: the thread, and whether it stands in the conversation as well. Entries of earlier versions lack it. */
+  reply?: Reply | null;
   createdAt: string;
   /** Grows with every message of this device: the order of sending. */
   order: number;
   state: "sending" | "failed";
   reason: string | null;
 };
+
+export type Reply = { rootId: string; alsoInFlow: boolean };
 
 /** Where the outbox is kept. */
 export type OutboxStore = {

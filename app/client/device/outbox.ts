@@ -1,11 +1,11 @@
 import { createEntryList, type EntryList } from "./entry-list";
 import { createOutboxSender, type OutboxParts } from "./outbox-sender";
-import type { OutboxEntry } from "./outbox-store";
+import type { OutboxEntry, Reply } from "./outbox-store";
 
 export type Outbox = {
   entries: EntryList["all"];
   subscribe: EntryList["subscribe"];
-  send(conversationId: string, body: string): void;
+  send(conversationId: string, body: string, reply?: Reply | null): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
   stop(): void;
@@ -37,11 +37,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     entries: list.all,
     subscribe: list.subscribe,
-    send(conversationId, body) {
+    send(conversationId, body, reply = null) {
       const order = Math.max(now(), (list.all().at(-1)?.order ?? 0) + 1);
       const createdAt = new Date(now()).toISOString();
       const kind = { state: "sending", reason: null } as const;
-      void keep({ clientId: parts.newId(), personId, conversationId, body, createdAt, order, ...kind });
+      void keep({ clientId: parts.newId(), personId, conversationId, body, reply, createdAt, order, ...kind });
     },
     retry(clientId) {
       const entry = list.get(clientId);

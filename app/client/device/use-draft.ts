@@ -4,9 +4,9 @@ import { createDraftStore, type DraftStore } from "./draft-store";
 
 let opened: DraftStore | undefined;
 
-/** What somebody has begun to write in a conversation; empty on the server. Setting it to "" forgets it. */
-export function useDraft(conversationId: string): [string, (text: string) => void] {
-  const key = `parley-draft ${useMeId() ?? ""} ${conversationId}`;
+/** What somebody has begun to write in a conversation, or in a thread of it; empty on the server. Setting it to "" forgets it. */
+export function useDraft(conversationId: string, rootId?: string): [string, (text: string) => void] {
+  const key = ["parley-draft", useMeId() ?? "", conversationId, ...(rootId ? [rootId] : [])].join(" ");
   const draft = useSyncExternalStore(
     subscribe,
     () => openDrafts().read(key),

@@ -16,7 +16,8 @@ export type PendingMessage = {
 export type ConversationOutbox = {
   /** Not in `messages` yet, in the order in which they were sent. */
   pending: PendingMessage[];
-  send(body: string): void;
+  /** A reply may stand in the conversation as well. */
+  send(body: string, alsoInFlow?: boolean): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
 };
@@ -24,23 +25,28 @@ export type ConversationOutbox = {
 const nothing: readonly OutboxEntry[] = [];
 const never = () => () => {};
 
-/** This person's messages to a conversation that are not acknowledged yet; they survive a reload. */
-export function useOutbox(conversationId: string): ConversationOutbox {
+/** This person's messages to a conversation, or to a thread in it, that are not acknowledged yet; they survive a reload. */
+export function useOutbox(conversationId: string, rootId?: string): ConversationOutbox {
   const { outbox, open } = useOutboxOfPage();
-  const { messages } = useMessages(conversationId);
+  const { messages } = useMessages(conversationId, rootId);
   const entries = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.entries ?? (() => nothing), () => nothing);
   const pending = useMemo(() => {
-    const here = entries.filter((entry) => entry.conversationId === conversationId);
+    const here = entries.filter((entry) => entry.conversationId === conversationId && standsIn(entry, rootId));
     const arrived = new Set(here.length > 0 ? messages.map((message) => message.clientId) : []);
     return here.filter((entry) => !arrived.has(entry.clientId));
-  }, [entries, messages, conversationId]);
+  }, [entries, messages, conversationId, rootId]);
   return useMemo(
     () => ({
       pending,
-      send: (body) => open()?.send(conversationId, body),
+      send: (body, alsoInFlow = false) => open()?.send(conversationId, body, rootId ? { rootId, alsoInFlow } : null),
       retry: (clientId) => outbox?.retry(clientId),
       discard: (clientId) => outbox?.discard(clientId),
     }),
-    [pending, outbox, open, conversationId],
+    [pending, outbox, open, conversationId, rootId],
   );
+}
+
+function standsIn({ reply }: OutboxEntry, rootId: string | undefined): boolean {
+  if (!reply) return rootId === undefined;
+  return rootId === undefined ? reply.alsoInFlow : reply.rootId === rootId;
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef } from "react";
 import { foldSeen } from "../cache/fold-sidebar";
 import { createLiveCache } from "../cache/live-cache";
 import { useApi } from "../query/use-api";
-import { createReadMarker, type ReadMarker } from "./read-marker";
+import { useReadMarker } from "./use-read-marker";
 
 /** Call the function with the newest message that was seen and the turn of reading; it is passed on once a second at most. */
 export function useMarkRead(conversationId: string): (seq: number, turn: number) => void {
@@ -16,22 +15,5 @@ export function useMarkRead(conversationId: string): (seq: number, turn: number)
         createLiveCache({ queryClient, api, meId: "" }).changeSidebars((items) => foldSeen(items, id, { seq, turn })),
     }),
   );
-  const marker = useRef<ReadMarker | null>(null);
-  const mutate = useRef(mutateAsync);
-  mutate.current = mutateAsync;
-
-  useEffect(() => {
-    const here = createReadMarker({
-      mark: (seq, turn) => mutate.current({ conversationId, seq, turn }),
-      isSeen: () => document.visibilityState === "visible",
-    });
-    marker.current = here;
-    document.addEventListener("visibilitychange", here.look);
-    return () => {
-      document.removeEventListener("visibilitychange", here.look);
-      here.finish();
-      marker.current = null;
-    };
-  }, [conversationId]);
-  return useCallback((seq: number, turn: number) => marker.current?.seen(seq, turn), []);
+  return useReadMarker(conversationId, (seq, turn) => mutateAsync({ conversationId, seq, turn }));
 }

@@ -4,6 +4,7 @@ import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-re
 import type { AppRouter } from "~/api/trpc/root";
 import { mergeConversation } from "../cache/fold-conversation";
 import { mergeSidebar } from "../cache/fold-sidebar";
+import { mergeStanding, mergeWaiting } from "../cache/fold-thread";
 import { problemOf } from "./explain";
 import { signInAgain } from "./sign-in-again";
 
@@ -50,5 +51,7 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
   queryClient.setQueryDefaults(api.people.statuses.pathKey(), live);
   queryClient.setQueryDefaults(api.sidebar.arrangement.pathKey(), live);
+  queryClient.setQueryDefaults(api.threads.standing.pathKey(), { ...live, structuralSharing: mergeStanding });
+  queryClient.setQueryDefaults(api.threads.waiting.pathKey(), { ...live, structuralSharing: mergeWaiting });
   queryClient.setQueryDefaults(api.conversations.sidebar.pathKey(), { ...live, structuralSharing: mergeSidebar });
 }

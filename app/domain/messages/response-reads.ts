@@ -16,6 +16,7 @@ export function responseColumns(personId: SQLWrapper) {
     thread: sql<ThreadSummaryView | null>`(select jsonb_build_object(
         'replyCount', t.reply_count, 'lastReplySeq', t.last_reply_seq, 'lastReplyAt', ${iso(sql`t.last_reply_at`)},
         'resolvedAt', ${iso(sql`t.resolved_at`)}, 'answerId', t.answer_id,
+        'answerWords', (select left(a.body, ${limits.excerpt}) from ${messages} a where a.id = t.answer_id and a.deleted_at is null),
         'faces', (select coalesce(jsonb_agg(${faceOf(sql`p`)} order by array_position(t.faces, p.id)), '[]'::jsonb)
           from ${people} p where p.id = any(t.faces)))
       from ${threads} t where t.root_id = ${messages.id})`,

@@ -10,6 +10,7 @@ import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
 import { readMessage, readRoot } from "./message-reads";
+import { sharedView } from "./message-rules";
 import type { Mentions } from "./render-message";
 import { maySpeakNow, readWhyNot } from "./sending-rules";
 
@@ -35,18 +36,11 @@ export async function sendReply(ctx: Ctx, to: Opened<"post">, input: Reply): Pro
       conversationId: to.id,
       seq: place.seq,
       message,
-      root: shared(above),
+      root: sharedView(above),
     });
     return message;
   });
   return sent ?? readWhyNot(ctx, to, input);
-}
-
-// What is the sender's own must not be told to everybody.
-function shared(message: MessageView): MessageView {
-  const reactions = message.reactions.map((reaction) => ({ ...reaction, isMine: false }));
-  const options = message.poll?.options.map((option) => ({ ...option, isMine: false })) ?? [];
-  return { ...message, reactions, poll: message.poll && { ...message.poll, options } };
 }
 
 // The sender's place is locked before the conversation, as everywhere.
@@ -118,6 +112,7 @@ async function follow(tx: Tx, to: Opened<"post">, others: string[], { rootId, se
     .from(members)
     .innerJoin(conversations, eq(conversations.id, members.conversationId))
     .where(and(eq(members.conversationId, to.id), inArray(members.personId, others), isNull(members.leftAt)));
-  const readers = here.map(({ personId }) => ({ rootId, personId, readSeq: 0 }));
+  // What was said before they were called is not new to them.
+  const readers = here.map(({ personId }) => ({ rootId, personId, readSeq: seq - 1 }));
   if (readers.length > 0) await tx.db.insert(threadReaders).values(readers).onConflictDoNothing();
 }

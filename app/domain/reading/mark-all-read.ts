@@ -4,18 +4,23 @@ import { personChannel } from "~/shared/rules/channels";
 import { conversations, members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";
+import { markThreadsRead } from "../threads/mark-threads-read";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";
 
 // Each of so many is told by itself; past that the list is read again.
 const mostTold = 40;
 
-/** Everything that somebody is in counts as read, or all that stands in one section; answers how many places it was. */
+/**
+ * Everything that somebody is in counts as read, with the threads that they follow, or all that stands in one section;
+ * answers how many places it was.
+ */
 export async function markAllRead(
   ctx: Ctx,
   workspace: OpenedWorkspace<"visit">,
   { section }: MarkAllRead,
 ): Promise<{ count: number }> {
   return inTransaction(ctx, async (tx) => {
+    if (section === undefined) await markThreadsRead(tx, workspace);
     const behind = await lockBehind(tx, workspace, section);
     if (behind.length === 0) return { count: 0 };
     const ids = behind.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { ConversationFacts, MemberView, SidebarItemView } from "../views/convers
 import { MessageView, ReactionView } from "../views/message";
 import { PersonView } from "../views/person";
 import { StatusView } from "../views/profile";
+import { ThreadStandingView } from "../views/thread";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
 const readFacts = SidebarItemView.pick({ readSeq: true, readTurn: true, unread: true, mentions: true }).shape;
@@ -63,6 +64,10 @@ export const catalogue = {
     ...readFacts,
     messageCount: z.number().int(),
   }),
+  /** To a person: where they stand in a thread now: whether they follow it, how far they read, what waits. */
+  "thread.read": z.object({ type: z.literal("thread.read"), workspace: z.string(), ...ThreadStandingView.shape }),
+  /** To a person: every thread that they follow in a workspace counts as read. */
+  "threads.read": z.object({ type: z.literal("threads.read"), workspace: z.string() }),
   /** To a person: where a conversation stands in their sidebar, and what they want to hear of it. */
   "conversation.arranged": z.object({
     type: z.literal("conversation.arranged"),

@@ -3,6 +3,8 @@ export const limits = {
   messageCodePoints: 5_000,
   messageBytes: 20_000,
   pageSize: 50,
+  /** How much of a message is shown where it is only pointed to. */
+  excerpt: 160,
   syncPageSize: 200,
   channelName: 80,
   topic: 250,

@@ -61,3 +61,7 @@ export function isAtLeast(role: WorkspaceRole, floor: WorkspaceRole): boolean {
 /** How long a status stays: until tonight, until Sunday night, or until somebody takes it back. */
 export const statusLengths = ["30m", "1h", "4h", "today", "week", "never"] as const;
 export type StatusLength = (typeof statusLengths)[number];
+
+/** Which of the threads that somebody follows a list shows. */
+export const threadFilters = ["all", "unread", "open", "resolved"] as const;
+export type ThreadFilter = (typeof threadFilters)[number];

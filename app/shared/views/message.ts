@@ -20,8 +20,9 @@ export const ThreadSummaryView = z.object({
   /** The latest who replied, the latest first. */
   faces: z.array(PersonView),
   resolvedAt: z.iso.datetime().nullable(),
-  /** The reply that settled it. */
+  /** The reply that settled it, and how it begins; no words once it is deleted. */
   answerId: z.uuid().nullable(),
+  answerWords: z.string().nullable(),
 });
 export type ThreadSummaryView = z.infer<typeof ThreadSummaryView>;
 

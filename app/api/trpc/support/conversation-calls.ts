@@ -77,6 +77,13 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "conversations.settings.delete": may("delete", (call, at) =>
     call.conversations.settings.delete({ ...at, name: at.conversationId }),
   ),
+  "threads.standing": may("read", (call, at) => call.threads.standing({ ...at, rootId: at.messageId })),
+  "threads.mark": may("read", (call, at) => call.threads.mark({ ...at, rootId: at.messageId, seq: 1 })),
+  "threads.markUnread": may("read", (call, at) => call.threads.markUnread({ ...at, rootId: at.messageId })),
+  "threads.follow": may("arrange", (call, at) => call.threads.follow({ ...at, rootId: at.messageId })),
+  "threads.unfollow": may("arrange", (call, at) => call.threads.unfollow({ ...at, rootId: at.messageId })),
+  "threads.resolve": may("react", (call, at) => call.threads.resolve({ ...at, rootId: at.messageId })),
+  "threads.reopen": may("react", (call, at) => call.threads.reopen({ ...at, rootId: at.messageId })),
   "reading.markUnread": may("read", (call, at) => call.reading.markUnread(at)),
   "reading.arrange": may("arrange", (call, at) => call.reading.arrange({ ...at, level: "nothing" })),
 };

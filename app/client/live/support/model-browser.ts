@@ -49,7 +49,7 @@ export function createModelBrowser(server: ReturnType<typeof createModelServer>)
     overwrite: (data: MessagePages) => queryClient.setQueryData(pagesKey, data),
     scrollUp() {
       const readPage = ({ cursor }: { cursor: number }) => question(() => server.page(cursor));
-      loadOlder({ queryClient, api, readPage }, modelId).catch(() => {});
+      loadOlder({ queryClient, api, readPage }, { conversationId: modelId }).catch(() => {});
     },
     window: () => cache.readWindow(modelId),
     members: () => cache.readMembers(modelId) ?? [],
