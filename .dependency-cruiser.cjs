@@ -7,6 +7,7 @@ const domainLowToHigh = [
   "conversations",
   "messages",
   "threads",
+  "reactions",
   "reading",
   "presence",
   "notifications",

@@ -15,7 +15,10 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
       (select count(*) from messages where conversation_id = c.id and notice is null and in_flow) as said,
       (select max(created_at) from messages where conversation_id = c.id and notice is null and in_flow) as last
     ) facts, lateral (values
-      ('every number up to lastSeq is taken', cardinality(taken) = c.last_seq and c.last_seq = (select max(n) from unnest(taken) n)),
+      -- A message that changed again holds its latest number only, so what it held before is not seen any more.
+      ('every number up to lastSeq is taken', c.last_seq = (select max(n) from unnest(taken) n) and (cardinality(taken) = c.last_seq
+        or exists (select 1 from messages where conversation_id = c.id and changed_seq > seq))),
+      ('nothing changed before it was there', not exists (select 1 from messages where conversation_id = c.id and changed_seq < seq)),
       ('messageCount counts the messages', said = c.message_count),
       ('lastMessageAt is when the last one was said', last is not distinct from c.last_message_at),
       ('no cursor is past the end', not exists (

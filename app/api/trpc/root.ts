@@ -6,6 +6,7 @@ import { entrance } from "./routers/entrance";
 import { messages } from "./routers/messages";
 import { people } from "./routers/people";
 import { presence } from "./routers/presence";
+import { reactions } from "./routers/reactions";
 import { reading } from "./routers/reading";
 import { requests } from "./routers/requests";
 import { sanctions } from "./routers/sanctions";
@@ -21,6 +22,7 @@ export const appRouter = router({
   conversations,
   entrance,
   messages,
+  reactions,
   reading,
   people,
   presence,

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, lt, type SQL, type SQLWrapper, sql } from "driz
 import { alias } from "drizzle-orm/pg-core";
 import type { MessagePage } from "~/shared/inputs/message";
 import { notFound } from "~/shared/rules/errors";
-import type { MessagePageView, MessageView, PollView, ReactionView, ThreadSummaryView } from "~/shared/views/message";
+import type { MessagePageView, MessageView, PollView, ThreadSummaryView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
 import { preparedOn } from "~db/client";
 import { people } from "~db/schema/accounts";
@@ -12,7 +12,7 @@ import { personColumns } from "../accounts/account-reads";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { renderMessage } from "./render-message";
-import { responseColumns } from "./response-reads";
+import { type NamelessReaction, named, responseColumns } from "./response-reads";
 
 const subjects = alias(people, "subjects");
 const subjectColumns = {
@@ -52,7 +52,7 @@ const messageColumns = {
 type MessageColumns = Pick<MessageRow, Exclude<keyof typeof messageColumns, "author" | "subject">> & {
   author: PersonView;
   subject: PersonView | null;
-  reactions: ReactionView[];
+  reactions: NamelessReaction[];
   thread: ThreadSummaryView | null;
   poll: PollView | null;
 };
@@ -65,6 +65,7 @@ export function viewMessage({ authorId, deletedAt, deletedBy, ...row }: MessageC
     editedAt: row.editedAt?.toISOString() ?? null,
     deleted: deletedAt && { at: deletedAt.toISOString(), byOther: deletedBy !== authorId },
     pinnedAt: row.pinnedAt?.toISOString() ?? null,
+    reactions: named(row.reactions),
     createdAt: row.createdAt.toISOString(),
   };
 }

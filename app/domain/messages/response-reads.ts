@@ -1,4 +1,5 @@
 import { type SQLWrapper, sql } from "drizzle-orm";
+import { nameEmoji } from "~/platform/emoji/known-emojis";
 import { limits } from "~/shared/rules/limits";
 import type { PollView, ReactionView, ThreadSummaryView } from "~/shared/views/message";
 import { people } from "~db/schema/accounts";
@@ -6,6 +7,9 @@ import { messages } from "~db/schema/messages";
 import { pollOptions, polls, pollVotes } from "~db/schema/polls";
 import { reactionKinds, reactions } from "~db/schema/reactions";
 import { threads } from "~db/schema/threads";
+
+/** What the database knows of an emoji: all but what it is called. */
+export type NamelessReaction = Omit<ReactionView, "name">;
 
 const iso = (time: SQLWrapper) => sql`to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -34,14 +38,19 @@ export function responseColumns(personId: SQLWrapper) {
 }
 
 /** The emojis beneath a message, each where it was first chosen. */
-export function reactionsOf(messageId: SQLWrapper, personId: SQLWrapper) {
-  return sql<ReactionView[]>`(select coalesce(jsonb_agg(jsonb_build_object('emoji', k.emoji, 'count', k.count,
+export function reactionsOf(messageId: SQLWrapper, personId: SQLWrapper, which: SQLWrapper = sql``) {
+  return sql<NamelessReaction[]>`(select coalesce(jsonb_agg(jsonb_build_object('emoji', k.emoji, 'count', k.count,
       'isMine', exists (select 1 from ${reactions} r
         where r.message_id = k.message_id and r.emoji = k.emoji and r.person_id = ${personId}::uuid),
       'people', ${firstFew(sql`(select r.person_id, r.seq as place from ${reactions} r
         where r.message_id = k.message_id and r.emoji = k.emoji order by r.seq limit ${limits.namedResponses})`)}
     ) order by k.since_seq), '[]'::jsonb)
-    from ${reactionKinds} k where k.message_id = ${messageId})`;
+    from ${reactionKinds} k where k.message_id = ${messageId} ${which})`;
+}
+
+/** The same with what each emoji is called. */
+export function named(reactions: readonly NamelessReaction[]): ReactionView[] {
+  return reactions.map((reaction) => ({ ...reaction, name: nameEmoji(reaction.emoji) }));
 }
 
 function firstFew(chosen: SQLWrapper) {

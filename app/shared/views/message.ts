@@ -6,11 +6,17 @@ import { PersonView } from "./person";
 /** One emoji beneath a message: how many chose it, the first few of them by name, and whether the reader did. */
 export const ReactionView = z.object({
   emoji: z.string(),
+  /** What it is called, for those who hear the page. */
+  name: z.string(),
   count: z.number().int(),
   people: z.array(PersonView.pick({ id: true, name: true })),
   isMine: z.boolean(),
 });
 export type ReactionView = z.infer<typeof ReactionView>;
+
+/** Who chose an emoji; `next` is where the page after this one begins. */
+export const ReactionPageView = z.object({ people: z.array(PersonView), next: z.number().int().nullable() });
+export type ReactionPageView = z.infer<typeof ReactionPageView>;
 
 /** What was answered beneath a message, as the conversation shows it. */
 export const ThreadSummaryView = z.object({

@@ -46,6 +46,9 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "messages.send": may("post", (call, at) =>
     call.messages.send({ ...at, clientId: crypto.randomUUID(), body: "let me in" }),
   ),
+  "reactions.people": may("read", (call, at) => call.reactions.people({ ...at, emoji: "👍" })),
+  "reactions.react": may("react", (call, at) => call.reactions.react({ ...at, emoji: "👍" })),
+  "reactions.takeBack": may("react", (call, at) => call.reactions.takeBack({ ...at, emoji: "👍" })),
   "sync.since": may("read", (call, at) => call.sync.since({ ...at, seq: 0 })),
   "reading.mark": may("read", (call, at) => call.reading.mark({ ...at, seq: 1 })),
   "administration.conversation": may("administer", (call, at) => call.administration.conversation(at)),
