@@ -1,11 +1,19 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateInline } from "markdown-it";
 import { full as emoji } from "markdown-it-emoji";
+import { limits } from "~/shared/rules/limits";
+import { codeLanguage } from "./code-rules";
+import { colourCode } from "./colour-code";
+import { markSpoilers } from "./mark-spoilers";
+import { markTasks } from "./mark-tasks";
 
 /** Person id by handle, for the handles that mean somebody. */
 export type Mentions = Record<string, string>;
 
 // One line in which nothing can mean anything to the parser. Most messages are that, and it takes a hundredth of the time.
 const plainWords = /^(?!\d+[.)])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,.;?!'"()…–—‘’“”-]*[\p{L}\p{N},.;?!'"()…])?$/u;
+// No message that can be sent is longer; of what is, the parser sees only what has no more marks than one could have.
+const longest = limits.messageCodePoints * 2;
+const mostMarks = limits.messageCodePoints;
 type RenderEnv = { mentions: Mentions; seen?: Set<string> };
 
 const markdown = makeMarkdown();
@@ -18,6 +26,7 @@ const handlePattern = /@([a-z0-9][a-z0-9._-]{0,49})/iy;
  */
 export function renderMessage(body: string, mentions: Mentions): string {
   if (plainWords.test(body)) return `<p>${body.replaceAll('"', "&quot;")}</p>`;
+  if (body.length > longest && countMarks(body) > mostMarks) return asWords(body);
   return markdown.render(body, { mentions } satisfies RenderEnv).trim();
 }
 
@@ -32,7 +41,7 @@ export function findHandles(body: string): string[] {
 function makeMarkdown(): Markdown {
   const made = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 20 });
   made.use(emoji, { shortcuts: {} });
-  made.disable(["image", "heading", "lheading", "hr", "reference", "table", "html_block", "html_inline", "entity"]);
+  made.disable(["image", "heading", "lheading", "hr", "reference", "html_block", "html_inline", "entity"]);
   made.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url.trim());
   made.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   made.inline.ruler.before("emphasis", "mention", mention);
@@ -44,10 +53,43 @@ function makeMarkdown(): Markdown {
     const { content = "", meta } = tokens[index] ?? {};
     return `<span class="mention" data-person="${made.utils.escapeHtml(String(meta?.personId))}">@${made.utils.escapeHtml(content)}</span>`;
   };
-  made.renderer.rules.fence = (tokens, index) => {
-    return `<pre tabindex="0"><code>${made.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
-  };
+  markSpoilers(made);
+  markTasks(made);
+  showTables(made);
+  made.renderer.rules.fence = (tokens, index) => codeBlock(tokens[index]?.content ?? "", tokens[index]?.info ?? "");
+  made.renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]?.content ?? "", "");
   return made;
+}
+
+/** A table scrolls in a box of its own; which side its words keep to is a class, for a style would be refused. */
+function showTables({ renderer }: Markdown): void {
+  renderer.rules.table_open = () => '<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>\n';
+  renderer.rules.table_close = () => "</table></div>\n";
+  for (const cell of ["th", "td"]) {
+    renderer.rules[`${cell}_open`] = (tokens, index) => {
+      const side = /(center|right)$/.exec(String(tokens[index]?.attrGet("style")))?.[1];
+      return side ? `<${cell} class="cell-${side}">` : `<${cell}>`;
+    };
+  }
+}
+
+// The direction is given, so that code does not decide on which side the words around it begin.
+function codeBlock(code: string, info: string): string {
+  const { escapeHtml } = markdown.utils;
+  const language = codeLanguage(info.trim().split(/\s/, 1)[0] ?? "");
+  const html = language ? colourCode(code, language, escapeHtml) : escapeHtml(code);
+  const head = `<div class="code-head"><span>${language?.label ?? "Code"}</span><button type="button" class="code-copy">Copy</button></div>`;
+  return `<div class="code-block" dir="ltr">${head}<pre tabindex="0"><code>${html}</code></pre></div>\n`;
+}
+
+function countMarks(body: string): number {
+  let count = 0;
+  for (const _ of body.matchAll(/[^\p{L}\p{M}\p{N} ,.;?'"]/gu)) count += 1;
+  return count;
+}
+
+function asWords(body: string): string {
+  return `<p>${markdown.utils.escapeHtml(body).replaceAll("\n", "<br>\n")}</p>`;
 }
 
 function mention(state: StateInline, silent: boolean): boolean {

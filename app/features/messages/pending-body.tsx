@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { PendingBlock } from "./pending-block";
 import { previewBlocks } from "./preview-blocks";
 
 type PendingBodyProps = { body: string; isSending: boolean };
@@ -8,19 +9,10 @@ export const PendingBody = memo(function PendingBody({ body, isSending }: Pendin
   const faint = isSending ? "text-text-faint transition-colors delay-700 starting:text-text" : "";
   return (
     <div dir="auto" className={`prose ${faint}`}>
-      {previewBlocks(body).map(({ kind, text }, place) =>
-        kind === "code" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pending line never changes.
-          <pre key={place}>
-            <code>{text}</code>
-          </pre>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pending line never changes.
-          <p key={place} className="whitespace-pre-wrap">
-            {text}
-          </p>
-        ),
-      )}
+      {previewBlocks(body).map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pending line never changes.
+        <PendingBlock key={place} block={block} />
+      ))}
     </div>
   );
 });

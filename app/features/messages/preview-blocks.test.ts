@@ -20,3 +20,18 @@ test("fences side by side stay two blocks", () => {
     { kind: "code", text: "b" },
   ]);
 });
+
+test("a list, a quote and a table take the room that they will take", () => {
+  expect(previewBlocks("bring:\n- nets\n  and floats\n1. [ ] boats\n> said\n> so\n\na | b\n--|--\n| 1 | |")).toEqual([
+    { kind: "text", text: "bring:" },
+    { kind: "list", items: ["nets\nand floats", "[ ] boats"] },
+    { kind: "quote", text: "said\nso" },
+    {
+      kind: "table",
+      rows: [
+        ["a", "b"],
+        ["1", ""],
+      ],
+    },
+  ]);
+});

@@ -29,6 +29,10 @@ const words: [string, string][] = [
   ["on-unread", "unread"],
   ["text", "surface-pressed"],
   ["text", "highlight"],
+  ...["keyword", "string", "number", "function", "type"].map((kind): [string, string] => [
+    `code-${kind}`,
+    "surface-sunken",
+  ]),
   ...["success", "warning", "danger", "info"].flatMap((kind): [string, string][] => [
     [kind, `${kind}-soft`],
     ["text-soft", `${kind}-soft`],
