@@ -52,6 +52,8 @@ export const messages = pgTable(
     quotedId: otherMessage("quoted_id"),
     /** Person id by handle, for the handles that were resolved when it was sent. */
     mentions: jsonb("mentions").$type<Record<string, string>>().notNull().default({}),
+    /** The same for handles that came in by an edit: shown as names, and nobody is called by them. */
+    addedMentions: jsonb("added_mentions").$type<Record<string, string>>().notNull().default({}),
     /** Whom it called besides, and for `here` who was there then. */
     calls: text("calls", { enum: callings }),
     called: uuid("called").array(),

@@ -1,5 +1,6 @@
 import type { Ctx, Outgoing } from "~/domain/kernel/ctx";
 import { bumpReaders } from "~/domain/reading/bump-readers";
+import { recountReaders } from "~/domain/reading/recount-readers";
 import { tellMembers } from "~/domain/reading/tell-members";
 import { tellFollowers } from "~/domain/threads/tell-standing";
 import { log } from "~/platform/observe/log";
@@ -10,7 +11,7 @@ const pause = 1_000;
 /**
  * Tells members' sidebars that something was said, and those who follow a thread what waits there: at once after a quiet
  * time, and then at most once a second for each, however fast people talk. They also hear when a place is called or shown
- * otherwise.
+ * otherwise, and what is unread when something was deleted.
  */
 export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop(): void } {
   const warn = (err: unknown) => log.warn({ err }, "A hint was not sent.");
@@ -23,6 +24,7 @@ export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop()
       for (const rootId of new Set(outgoing.flatMap(({ event }) => threadsIn(event)))) threads.note(rootId);
       const changed = outgoing.flatMap(({ event }) => (isSeenInSidebars(event) ? [event.conversationId] : []));
       for (const conversationId of new Set(changed)) tellMembers(ctx, conversationId).catch(warn);
+      for (const [conversationId, seq] of deletedIn(outgoing)) recountReaders(ctx, conversationId, seq).catch(warn);
     },
     stop() {
       conversations.stop();
@@ -58,6 +60,18 @@ function seldom(act: (key: string) => Promise<void>) {
 function threadsIn(event: LiveEvent): string[] {
   const told = event.type === "message.sent" ? [event.message] : event.type === "message.changed" ? event.messages : [];
   return told.flatMap(({ rootId }) => rootId ?? []);
+}
+
+/** The earliest place at which something is gone, of each conversation. */
+function deletedIn(outgoing: Outgoing[]): Map<string, number> {
+  const earliest = new Map<string, number>();
+  for (const { event } of outgoing) {
+    if (event.type !== "message.changed") continue;
+    const gone = event.messages.filter(({ deleted, inFlow }) => deleted && inFlow).map(({ seq }) => seq);
+    const before = earliest.get(event.conversationId) ?? Number.POSITIVE_INFINITY;
+    if (gone.length > 0) earliest.set(event.conversationId, Math.min(before, ...gone));
+  }
+  return earliest;
 }
 
 // Words about the place and its rules stand in no sidebar.

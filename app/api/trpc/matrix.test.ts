@@ -113,8 +113,9 @@ async function setScene() {
   const { cast, places } = await setMatrix(db);
   const cells = cast.flatMap((player) =>
     places.map((place): Cell => {
-      const { personId, requestId, saidBy } = place;
-      const target = { conversationId: place.id, personId, requestId, messageId: saidBy.get(player.id) ?? madeUp };
+      const { personId, requestId, versionId, saidBy } = place;
+      const messageId = saidBy.get(player.id) ?? madeUp;
+      const target = { conversationId: place.id, personId, requestId, messageId, versionId };
       return { name: `${player.name} at ${place.name}`, player, viewer: viewerOf(player), place, target };
     }),
   );
@@ -191,7 +192,16 @@ async function undone<T>(db: Database, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const kept = ["conversations", "members", "messages", "join_requests", "bans", "audit_entries", "outbox"];
+const kept = [
+  "conversations",
+  "members",
+  "messages",
+  "message_versions",
+  "join_requests",
+  "bans",
+  "audit_entries",
+  "outbox",
+];
 
 async function digest(db: Database): Promise<string> {
   const sums = kept.map((table) => sql.raw(`(select md5(string_agg(t::text, ',' order by t::text)) from ${table} t)`));

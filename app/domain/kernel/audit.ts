@@ -4,7 +4,7 @@ import type { Tx } from "./transaction";
 type Act = {
   workspaceId: string;
   act: string;
-  target: { kind: "conversation" | "person" | "workspace"; id: string };
+  target: { kind: "conversation" | "message" | "person" | "workspace"; id: string };
   details?: Record<string, unknown>;
 };
 

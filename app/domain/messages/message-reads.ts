@@ -36,7 +36,7 @@ const messageColumns = {
   rootId: messages.rootId,
   inFlow: messages.inFlow,
   quotedId: messages.quotedId,
-  mentions: messages.mentions,
+  mentions: sql<Record<string, string>>`${messages.mentions} || ${messages.addedMentions}`,
   calls: messages.calls,
   notice: messages.notice,
   editedAt: messages.editedAt,

@@ -68,7 +68,8 @@ async function readCounted(ctx: Ctx, conversationId: string) {
     .where(isConnectedTo(ctx, conversationId));
 }
 
-function isConnectedTo(ctx: Ctx, conversationId: string) {
+/** A condition on members: in the conversation, and connected at this moment. */
+export function isConnectedTo(ctx: Ctx, conversationId: string) {
   const lease = ctx.db
     .select({ one: sql`1` })
     .from(presenceLeases)

@@ -36,6 +36,24 @@ export type SendMessage = z.infer<typeof SendMessage>;
 export const OneMessage = z.object({ messageId: Id });
 export type OneMessage = z.infer<typeof OneMessage>;
 
+/** Other words in the place of what was said. */
+export const EditMessage = OneMessage.extend({ body: MessageBody });
+export type EditMessage = z.infer<typeof EditMessage>;
+
+/** A moderator removes what another said, and says why. */
+export const RemoveMessage = OneMessage.extend({
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Say why it is removed.")
+    .refine((words) => codePoints(words) <= limits.reason, `Write at most ${limits.reason} characters.`),
+});
+export type RemoveMessage = z.infer<typeof RemoveMessage>;
+
+/** What a message said at one time. */
+export const OneVersion = z.object({ versionId: Id });
+export type OneVersion = z.infer<typeof OneVersion>;
+
 export const MessagePage = z.object({
   /** Only messages before this seq; left out for the newest page. */
   cursor: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),

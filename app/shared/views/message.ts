@@ -105,6 +105,20 @@ export const OpenedMessageView = z.object({
 });
 export type OpenedMessageView = z.infer<typeof OpenedMessageView>;
 
+/** What a message said before; `html` is null once it was purged. */
+export const VersionView = z.object({
+  id: z.uuid(),
+  html: z.string().nullable(),
+  saidAt: z.iso.datetime(),
+  replacedAt: z.iso.datetime(),
+  purged: z.object({ at: z.iso.datetime(), by: PersonView.nullable() }).nullable(),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+/** What a message says and what it said before, the latest first. */
+export const VersionsView = z.object({ message: MessageView, versions: z.array(VersionView) });
+export type VersionsView = z.infer<typeof VersionsView>;
+
 /** A page of history, oldest first, complete up to `upTo` when it is the newest page. */
 export const MessagePageView = z.object({
   messages: z.array(MessageView),

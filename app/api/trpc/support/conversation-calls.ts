@@ -4,10 +4,16 @@ import type { createCaller } from "../root";
 export type Caller = ReturnType<typeof createCaller>;
 
 /**
- * What a call may be about: a conversation, a member of it of the lowest rank, an open request to join it, and a message
- * in it that the caller wrote.
+ * What a call may be about: a conversation, a member of it of the lowest rank, an open request to join it, a message
+ * in it that the caller wrote, and what a message in it said before.
  */
-export type Target = { conversationId: string; personId: string; requestId: string; messageId: string };
+export type Target = {
+  conversationId: string;
+  personId: string;
+  requestId: string;
+  messageId: string;
+  versionId: string;
+};
 
 type ConversationCall = { right: Right; act: (call: Caller, at: Target) => Promise<unknown> };
 
@@ -49,6 +55,11 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "reactions.people": may("read", (call, at) => call.reactions.people({ ...at, emoji: "👍" })),
   "reactions.react": may("react", (call, at) => call.reactions.react({ ...at, emoji: "👍" })),
   "reactions.takeBack": may("react", (call, at) => call.reactions.takeBack({ ...at, emoji: "👍" })),
+  "messages.edit": may("post", (call, at) => call.messages.edit({ ...at, body: "let me in, please" })),
+  "messages.delete": may("retract", (call, at) => call.messages.delete(at)),
+  "messages.remove": may("moderate", (call, at) => call.messages.remove({ ...at, reason: "off topic" })),
+  "messages.versions": may("read", (call, at) => call.messages.versions(at)),
+  "messages.purgeVersion": may("moderate", (call, at) => call.messages.purgeVersion(at)),
   "sync.since": may("read", (call, at) => call.sync.since({ ...at, seq: 0 })),
   "reading.mark": may("read", (call, at) => call.reading.mark({ ...at, seq: 1 })),
   "administration.conversation": may("administer", (call, at) => call.administration.conversation(at)),

@@ -4,7 +4,7 @@ import { type ConversationKind, type ConversationState, conversationStates } fro
 import type { Database } from "~db/client";
 import { blocks, people } from "~db/schema/accounts";
 import { bans, conversations, joinRequests, members } from "~db/schema/conversations";
-import { messages } from "~db/schema/messages";
+import { messages, messageVersions } from "~db/schema/messages";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
 import { type Player, players } from "./matrix-cast";
 
@@ -15,6 +15,7 @@ export type MatrixPlace = {
   rules: Rules;
   personId: string;
   requestId: string;
+  versionId: string;
   /** What each of the cast has said here, by the person. */
   saidBy: ReadonlyMap<string, string>;
 };
@@ -47,7 +48,8 @@ export async function setMatrix(db: Database): Promise<{ cast: MatrixPlayer[]; p
     { workspaceId, personId: asker.id, role: "member" },
   ]);
   const places = allPlaces().map((rules) => ({
-    ...{ id: crypto.randomUUID(), requestId: crypto.randomUUID(), personId: target.id, rules },
+    ...{ id: crypto.randomUUID(), requestId: crypto.randomUUID(), versionId: crypto.randomUUID() },
+    ...{ personId: target.id, rules },
     saidBy: new Map(cast.map(({ id }) => [id, crypto.randomUUID()])),
     name: [rules.visibility, rules.state, rules.kind, rules.whoAdds === "moderators" ? "strict" : ""].join(" ").trim(),
   }));
@@ -55,6 +57,7 @@ export async function setMatrix(db: Database): Promise<{ cast: MatrixPlayer[]; p
   const insiders = [...cast, { ...target, standing: "in" as const }].filter(({ standing }) => standing !== "out");
   await db.insert(members).values(places.flatMap(({ id }) => insiders.map((one) => membership(id, one))));
   for (const place of places) await db.insert(messages).values(saidIn(place));
+  await db.insert(messageVersions).values(places.flatMap(versionIn));
   const banned = cast.filter(({ standing }) => standing === "banned");
   await db
     .insert(bans)
@@ -101,6 +104,13 @@ function saidIn({ id, saidBy }: MatrixPlace) {
     ...{ id: messageId, conversationId: id, authorId, clientId: messageId, body: "said once" },
     ...{ seq: place + 2, changedSeq: place + 2 },
   }));
+}
+
+function versionIn({ versionId, saidBy }: MatrixPlace) {
+  const [first] = saidBy;
+  if (!first) return [];
+  const [replacedBy, messageId] = first;
+  return [{ id: versionId, messageId, body: "said before", saidAt: new Date(), replacedBy }];
 }
 
 function momentsOf(state: ConversationState) {

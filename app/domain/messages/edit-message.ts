@@ -1,0 +1,63 @@
+import { eq, sql } from "drizzle-orm";
+import type { EditMessage } from "~/shared/inputs/message";
+import { conversationChannel } from "~/shared/rules/channels";
+import { conflict, forbidden, notFound } from "~/shared/rules/errors";
+import type { MessageView } from "~/shared/views/message";
+import { conversations } from "~db/schema/conversations";
+import { type MessageRow, messages } from "~db/schema/messages";
+import type { Opened } from "../conversations/conversation-access";
+import type { Ctx } from "../kernel/ctx";
+import { takeSeq } from "../kernel/take-seq";
+import { inTransaction, type Tx } from "../kernel/transaction";
+import { keepVersion } from "./keep-version";
+import { lockMessage } from "./lock-message";
+import { readMessage } from "./message-reads";
+import { sharedView } from "./message-rules";
+import { secondsLeft } from "./opened-message-reads";
+import { findHandles, type Mentions } from "./render-message";
+import { resolveMentions } from "./resolve-mentions";
+
+/**
+ * Authors put other words in the place of what they said, while the conversation's window is open by the database's
+ * clock; what it said before is kept. Names that come in by it are shown as names, and nobody is called by them.
+ */
+export async function editMessage(ctx: Ctx, here: Opened<"post">, input: EditMessage): Promise<MessageView> {
+  const { messageId, body } = input;
+  const resolved = await resolveMentions(ctx, here, body);
+  return inTransaction(ctx, async (tx) => {
+    const message = await lockMessage(tx, here, { messageId, right: "post" });
+    if (message.authorId !== here.personId) throw forbidden("edit what somebody else said");
+    if (message.deletedAt) throw conflict("This message was deleted.", "deleted");
+    await refuseTooLate(tx, messageId);
+    if (message.body === body) return readMessage(tx, here, messageId);
+    const seq = await takeSeq(tx, here.id);
+    await keepVersion(tx, message, here.personId);
+    await tx.db
+      .update(messages)
+      .set({ body, ...mentionsAfter(message, body, resolved), editedAt: sql`clock_timestamp()`, changedSeq: seq })
+      .where(eq(messages.id, messageId));
+    const changed = await readMessage(tx, here, messageId);
+    const event = { type: "message.changed" as const, conversationId: here.id, seq };
+    tx.emit(conversationChannel(here.id), { ...event, messages: [sharedView(changed)], notice: null });
+    return changed;
+  });
+}
+
+async function refuseTooLate(tx: Tx, messageId: string): Promise<void> {
+  const [row] = await tx.db
+    .select({ left: secondsLeft, window: conversations.editWindowSeconds })
+    .from(messages)
+    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
+    .where(eq(messages.id, messageId));
+  if (!row) throw notFound("message");
+  if (row.window === 0) throw conflict("Nothing that was said here can be edited.", "edit_window");
+  if (row.left !== null && row.left <= 0) throw conflict("The time to edit this message is over.", "edit_window");
+}
+
+// Who was named at the start and still is stays named; whoever comes in by the edit is kept apart, and called by nothing.
+function mentionsAfter(before: Pick<MessageRow, "mentions">, body: string, resolved: Mentions) {
+  const written = new Set(findHandles(body));
+  const mentions = Object.fromEntries(Object.entries(before.mentions).filter(([handle]) => written.has(handle)));
+  const added = Object.entries(resolved).filter(([handle]) => !Object.hasOwn(mentions, handle));
+  return { mentions, addedMentions: Object.fromEntries(added) };
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "messages" ADD COLUMN "added_mentions" jsonb DEFAULT '{}'::jsonb NOT NULL;
