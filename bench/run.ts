@@ -7,6 +7,7 @@ import { measurePlaces } from "./places";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
 import { printTable } from "./table";
+import { measureThreads } from "./threads";
 
 const isJson = process.argv.includes("--json");
 const messages = Number(process.argv[process.argv.indexOf("--messages") + 1]) || 1_000_000;
@@ -28,6 +29,8 @@ try {
   const places = await measurePlaces(stage);
   note(`History at ${messages.toLocaleString("en")} messages …`);
   const history = await measureHistory(stage, messages);
+  note("A thread of 5,000 replies …");
+  const threads = await measureThreads(stage);
   const startSeconds = round(stage.startSeconds);
   const figures = {
     machine: `${cpus().length} × ${cpus()[0]?.model}`,
@@ -38,6 +41,7 @@ try {
     idleKiB,
     places,
     history,
+    threads,
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));
 } finally {

@@ -12,10 +12,12 @@ export type Figures = {
   idleKiB: number;
   places: Record<"sidebar" | "switcher" | "directory" | "people", Spread> & { sidebarKB: number; plans: string[] };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
+  threads: { inLong: Spread; inShort: Spread; plan: string[] };
 };
 
 /** What was measured beside the limit of the same run. Times in milliseconds. */
-export function printTable({ machine, startSeconds, limit, live, page, idleKiB, places, history }: Figures): string {
+export function printTable(figures: Figures): string {
+  const { machine, startSeconds, limit, live, page, idleKiB, places, history, threads } = figures;
   const rows: [what: string, ours: string | number, least: string | number, ratio: string][] = [
     ["send → acknowledged p50", ...beside(live.steady.ack.p50, limit.steady.ack.p50)],
     ["send → acknowledged p95", ...beside(live.steady.ack.p95, limit.steady.ack.p95)],
@@ -43,6 +45,8 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],
     ["history page over HTTP p95", ...beside(history.ours.p95, history.bare.p95)],
+    ["page of 5,000 replies, of 20, p50", ...beside(threads.inLong.p50, threads.inShort.p50)],
+    ["page of 5,000 replies, of 20, p95", ...beside(threads.inLong.p95, threads.inShort.p95)],
     ["KiB per idle connection", idleKiB, "", ""],
     ["start, seconds", startSeconds, "", ""],
   ];
@@ -50,17 +54,10 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     [what.padEnd(36), cell(ours), cell(least), ratio.padStart(8)].join(""),
   );
   const head = ["".padEnd(36), cell("ours"), cell("limit"), "ratio".padStart(8)].join("");
-  return [
-    machine,
-    head,
-    ...lines,
-    "",
-    "A history page, as PostgreSQL reads it:",
-    ...history.plan,
-    "",
-    "The doors, the sidebar, the switcher and the directories:",
-    ...places.plans,
-  ].join("\n");
+  const plans = ["", "A history page, as PostgreSQL reads it:", ...history.plan];
+  const threadPlans = ["", "A page of a thread of 5,000 replies:", ...threads.plan];
+  const placePlans = ["", "The doors, the sidebar, the switcher and the directories:", ...places.plans];
+  return [machine, head, ...lines, ...plans, ...threadPlans, ...placePlans].join("\n");
 }
 
 function cell(value: string | number): string {

@@ -12,7 +12,14 @@ export type ActingStore = {
 };
 
 /** Where a list of messages stands, and what is being done in it. One for each list and its composer. */
-export type Acting = { workspace: string; place: ActingPlace; meId: string; store: ActingStore };
+export type Acting = {
+  workspace: string;
+  place: ActingPlace;
+  /** The message whose replies the list holds; null for the conversation itself. */
+  rootId: string | null;
+  meId: string;
+  store: ActingStore;
+};
 
 export const ActingContext = createContext<Acting | null>(null);
 

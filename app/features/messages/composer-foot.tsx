@@ -5,10 +5,10 @@ import type { MessageLength } from "./message-length";
 
 export type SlowPace = { every: number; wait: number };
 
-type ComposerFootProps = { length: MessageLength; typing: string; slow: SlowPace | null };
+type ComposerFootProps = { id: string; length: MessageLength; typing: string; slow: SlowPace | null };
 
 /** One line of fixed height beneath the card, so that nothing jumps: what is going on, and how much room is left. */
-export function ComposerFoot({ length, typing, slow }: ComposerFootProps) {
+export function ComposerFoot({ id, length, typing, slow }: ComposerFootProps) {
   const isReconnecting = useConnectionState() === "reconnecting";
   return (
     <div className="flex h-6 items-center justify-between gap-4 px-3 text-text-muted text-xs">
@@ -19,7 +19,7 @@ export function ComposerFoot({ length, typing, slow }: ComposerFootProps) {
           typing
         )}
       </p>
-      <p id="composer-foot" className="shrink-0">
+      <p id={id} className="shrink-0">
         {length.isNear ? <Room length={length} /> : slow ? <Slow {...slow} /> : <Help />}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { SendHorizontal } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
 import { cleanBody } from "~/shared/rules/clean-body";
 import { FieldError } from "~/ui/controls/field-error";
@@ -11,33 +11,39 @@ import { growToContent, useComposerText } from "./use-composer-text";
 
 type ComposerProps = {
   conversationId: string;
-  /** Where the form goes without a script: the conversation's own address. */
+  /** For replies in the thread of this message. */
+  rootId?: string;
+  /** Where the form goes without a script: the conversation's own address, or the thread's. */
   action: string;
-  /** "#design" or "Ada Okafor". */
-  to: string;
+  /** "Message #design" or "Reply in thread". */
+  label: string;
   typing: string;
   /** In slow mode: a message every so many seconds, and how many are left before the next. */
   slow: SlowPace | null;
   refused: RefusedMessage | null;
-  onSend: (body: string) => void;
+  onSend: (body: string, form: HTMLFormElement) => void;
   onType: () => void;
+  /** What else may be said of the message. */
+  children?: ReactNode;
 };
 
 /** One card to write in. Enter sends, Shift and Enter begin a new line; what is too long stays, and says so. */
-export function Composer({ conversationId, action, to, typing, slow, refused, onSend, onType }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { conversationId, rootId, action, label, typing, slow, refused, onSend, onType, children } = props;
+  const id = rootId ? "reply" : "composer";
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useComposerText(conversationId, field);
+  const [text, setText] = useComposerText({ conversationId, rootId, field });
   // Minted where the page is made: a form that is sent twice by a slow connection is one message.
   const [clientId] = useState(() => uuid());
   const length = messageLength(text);
   const canSend = text.trim().length > 0 && length.over === 0 && !slow?.wait;
 
-  function handleSubmit(event: FormEvent) {
+  function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     field.current?.focus();
     const body = cleanBody(text);
     if (!canSend || body.length === 0) return;
-    onSend(body);
+    onSend(body, event.currentTarget);
     setText("");
   }
 
@@ -49,7 +55,7 @@ export function Composer({ conversationId, action, to, typing, slow, refused, on
 
   return (
     <form
-      id="composer"
+      id={id}
       method="post"
       action={action}
       onSubmit={handleSubmit}
@@ -63,9 +69,9 @@ export function Composer({ conversationId, action, to, typing, slow, refused, on
           name="body"
           rows={1}
           defaultValue={refused?.body}
-          placeholder={`Message ${to}`}
-          aria-label={`Message ${to}`}
-          aria-describedby="composer-foot"
+          placeholder={label}
+          aria-label={label}
+          aria-describedby={`${id}-foot`}
           aria-invalid={length.over > 0 || undefined}
           enterKeyHint="send"
           onInput={handleInput}
@@ -81,7 +87,8 @@ export function Composer({ conversationId, action, to, typing, slow, refused, on
           icon={<SendHorizontal aria-hidden="true" className="size-4.5" />}
         />
       </div>
-      <ComposerFoot length={length} typing={typing} slow={slow} />
+      {children}
+      <ComposerFoot id={`${id}-foot`} length={length} typing={typing} slow={slow} />
     </form>
   );
 }

@@ -1,16 +1,20 @@
-import { Link } from "@remix-run/react";
+import { Link, type LinkProps } from "@remix-run/react";
 import { memo } from "react";
 import { PersonAvatar } from "~/features/people/person-avatar";
+import { paths } from "~/shared/rules/paths";
 import type { PersonView } from "~/shared/views/person";
 import { Badge } from "~/ui/controls/badge";
 import { classNames } from "~/ui/controls/class-names";
 import { type Clock, clockTime } from "~/ui/theme/time-words";
+import { useActing } from "./acting";
 import type { Line } from "./group-messages";
 import { MessageContent } from "./message-content";
 import { MessageTime } from "./message-time";
 import { MessageTools } from "./message-tools";
 import { PendingBody } from "./pending-body";
+import { ReplyMark } from "./reply-mark";
 import { SendFailure } from "./send-failure";
+import { ThreadSummary } from "./thread-summary";
 import { useRowKeys } from "./use-row-keys";
 import { useRowNearness } from "./use-row-nearness";
 
@@ -48,9 +52,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
     >
       {isFirst ? (
         <span className="pt-0.5">
-          <Link to={profileOf(author)} tabIndex={-1} aria-hidden="true">
+          <ProfileLink author={author} tabIndex={-1} aria-hidden="true">
             <PersonAvatar person={author} />
-          </Link>
+          </ProfileLink>
         </span>
       ) : (
         <span className="-ms-4 whitespace-nowrap text-end text-text-faint text-xs leading-[1.375rem] opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100">
@@ -59,7 +63,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
       )}
       <div className="min-w-0">
         {isFirst && <Heading author={author} at={line.at} clock={clock} />}
+        {message && <ReplyMark message={message} />}
         <Content line={line} clock={clock} acts={acts} />
+        {message && <ThreadSummary message={message} />}
       </div>
       {message && <MessageTools message={message} row={row} />}
     </article>
@@ -69,9 +75,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
 function Heading({ author, at, clock }: { author: PersonView; at: string; clock: Clock }) {
   return (
     <header className="flex min-w-0 items-baseline gap-2">
-      <Link to={profileOf(author)} className="min-w-0 truncate font-semibold hover:underline">
+      <ProfileLink author={author} className="min-w-0 truncate font-semibold hover:underline">
         <bdi>{author.name}</bdi>
-      </Link>
+      </ProfileLink>
       {author.kind === "bot" && <Badge>bot</Badge>}
       <span className="shrink-0 text-text-faint text-xs group-focus-visible/line:[&>time]:after:content-['_·_'attr(title)]">
         <MessageTime at={at} clock={clock} />
@@ -80,9 +86,15 @@ function Heading({ author, at, clock }: { author: PersonView; at: string; clock:
   );
 }
 
-// Beside the conversation, whichever it is: an address relative to the one that lists its messages.
-function profileOf(author: PersonView): string {
-  return `people/${author.handle}`;
+type ProfileLinkProps = Omit<LinkProps, "to"> & { author: PersonView };
+
+// Beside the conversation: of a list that stands nowhere in particular, beside the one that its address lies in.
+function ProfileLink({ author, ...link }: ProfileLinkProps) {
+  const acting = useActing();
+  const to = acting
+    ? paths.conversationPerson(acting.workspace, acting.place.id, author.handle)
+    : `people/${author.handle}`;
+  return <Link {...link} to={to} />;
 }
 
 function Content({ line, clock, acts }: Pick<MessageLineProps, "line" | "clock" | "acts">) {

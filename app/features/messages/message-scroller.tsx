@@ -5,9 +5,12 @@ import { useFeedKeys } from "./use-feed-keys";
 type MessageScrollerProps = {
   scroller: RefObject<HTMLElement>;
   children: ReactNode;
+  label?: string;
   onScroll?: () => void;
   /** For a page that is read onwards rather than back. */
   startsAtTop?: boolean;
+  /** Few lines stand at the head and not at the foot. */
+  fillsFromTop?: boolean;
   /** What lies over the foot of the list. */
   overlay?: ReactNode;
 };
@@ -17,7 +20,7 @@ type MessageScrollerProps = {
  * come, and older pages that are put above move nothing.
  */
 export function MessageScroller(props: MessageScrollerProps) {
-  const { scroller, children, onScroll, startsAtTop = false, overlay } = props;
+  const { scroller, children, label = "History", onScroll, startsAtTop = false, fillsFromTop = false, overlay } = props;
   const onKeyDown = useFeedKeys();
   return (
     <div className="relative min-h-0 flex-1">
@@ -25,12 +28,12 @@ export function MessageScroller(props: MessageScrollerProps) {
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without a script.
         tabIndex={0}
-        aria-label="History"
+        aria-label={label}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
         className={`scroll-quiet -outline-offset-2 flex h-full [overflow-anchor:none] ${startsAtTop ? "flex-col" : "flex-col-reverse"}`}
       >
-        <div className="pb-3">
+        <div className={`pb-3 ${fillsFromTop ? "mb-auto" : ""}`}>
           <KeepPlace scroller={scroller}>{children}</KeepPlace>
         </div>
       </section>

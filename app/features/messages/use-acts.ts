@@ -12,8 +12,10 @@ export function useActs(message: MessageView | null) {
   const navigate = useNavigate();
   const list = (): MessageAct[] => {
     if (!acting || !message) return [];
-    const { workspace, place, meId } = acting;
-    return messageActs({ workspace, place, message, meId, isInTime: isInTime(place, message, Date.now()) });
+    const { workspace, place, rootId, meId } = acting;
+    const acts = messageActs({ workspace, place, message, meId, isInTime: isInTime(place, message, Date.now()) });
+    // In its thread one replies at the foot.
+    return acts.filter(({ name }) => rootId === null || name !== "reply");
   };
   function perform(act: MessageAct) {
     const does = inPlace[act.name];

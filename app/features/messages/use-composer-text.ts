@@ -1,12 +1,14 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useDraft } from "~/client/device/use-draft";
 
+type Written = { conversationId: string; rootId: string | undefined; field: RefObject<HTMLTextAreaElement> };
+
 /**
  * The text being written. The field itself is the truth while somebody types, so that nothing typed before the
  * script arrived, or given back after a refusal, is ever wiped; the draft follows it and survives the page.
  */
-export function useComposerText(conversationId: string, field: RefObject<HTMLTextAreaElement>) {
-  const [draft, setDraft] = useDraft(conversationId);
+export function useComposerText({ conversationId, rootId, field }: Written) {
+  const [draft, setDraft] = useDraft(conversationId, rootId);
   const isAdopted = useRef(false);
   useEffect(() => {
     const area = field.current;

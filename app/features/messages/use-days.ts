@@ -8,13 +8,14 @@ import { useClock } from "./use-clock";
 
 type Loaded = Pick<Messages, "messages" | "hasOlder"> & {
   conversationId: string;
+  rootId?: string;
   me: PersonView;
   mark: ReadMark | null;
 };
 
-/** What is loaded of a conversation and what is mine on its way, in days and groups, with the "New" line in its place. */
-export function useDays({ conversationId, messages, hasOlder, me, mark }: Loaded) {
-  const { pending, retry, discard } = useOutbox(conversationId);
+/** What is loaded of a conversation, or of a thread, and what is mine on its way, in days and groups, with the "New" line in its place. */
+export function useDays({ conversationId, rootId, messages, hasOlder, me, mark }: Loaded) {
+  const { pending, retry, discard } = useOutbox(conversationId, rootId);
   const clock = useClock();
   const newSeq = newLineSeq(mark, messages, { meId: me.id, hasOlder });
   const days = useMemo(

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
 import type { ReadMark } from "./new-line-seq";
 
+type Opened = Pick<ConversationView, "readSeq" | "readTurn" | "lastSeq">;
 type Now = Pick<ConversationView, "readSeq" | "readTurn"> & { newestSeq: number; isReading: boolean };
 
 /**
  * Where the "New" line belongs: the cursor as it was when the page was opened, and after that the place where the
  * reader last turned away, or went back to on purpose, so that the line does not run along while they read.
  */
-export function useReadMark(opened: ConversationView, now: Now): ReadMark | null {
+export function useReadMark(opened: Opened, now: Now): ReadMark | null {
   const { readSeq, readTurn, newestSeq, isReading } = now;
   const [mark, setMark] = useState(() => markOf(opened));
   const seen = useRef(0);
@@ -27,6 +28,6 @@ export function useReadMark(opened: ConversationView, now: Now): ReadMark | null
   return mark;
 }
 
-function markOf({ readSeq, lastSeq }: ConversationView): ReadMark | null {
+function markOf({ readSeq, lastSeq }: Opened): ReadMark | null {
   return readSeq === null ? null : { readSeq, upTo: lastSeq };
 }

@@ -33,7 +33,7 @@ export function WritePlace({ workspace, conversation, live, refused, onSent }: W
     <Composer
       conversationId={conversation.id}
       action={paths.conversation(workspace, conversation.id)}
-      to={nameToWriteTo(conversation)}
+      label={`Message ${nameToWriteTo(conversation)}`}
       typing={typing}
       slow={slow && { every: slow.every, wait }}
       refused={refused}

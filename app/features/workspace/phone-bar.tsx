@@ -1,4 +1,5 @@
-import { Compass, House, SquarePen, User } from "lucide-react";
+import { Compass, House, MessageSquareReply, SquarePen, User } from "lucide-react";
+import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
 import { BottomBarLink } from "~/ui/layout/bottom-bar-link";
@@ -13,6 +14,13 @@ export function PhoneBar({ workspace }: PhoneBarProps) {
     <>
       <BottomBarLink to={paths.workspace(workspace)} end icon={<House />}>
         Home
+      </BottomBarLink>
+      <BottomBarLink
+        to={paths.threads(workspace)}
+        icon={<MessageSquareReply />}
+        dot={useWaitingThreads(workspace).length > 0}
+      >
+        Threads
       </BottomBarLink>
       {rights.has("browse") && (
         <BottomBarLink to={paths.browse(workspace)} icon={<Compass />}>

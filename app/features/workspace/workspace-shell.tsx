@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useUnreadTitle } from "~/client/live/use-unread-title";
 import { countWaiting } from "~/features/conversations/attention-of";
 import { useSidebar } from "~/features/conversations/use-sidebar";
+import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
 import { AppFrame } from "~/ui/layout/app-frame";
 import { PhoneBar } from "./phone-bar";
@@ -26,7 +27,7 @@ export function WorkspaceShell({ workspace, isHome, children }: WorkspaceShellPr
   const isThere = conversation && pathname.startsWith(paths.conversation(workspace, conversation));
   const currentId = isThere ? conversation : undefined;
   const workspaces = useMyWorkspaces();
-  useUnreadTitle(countWaiting(useSidebar(workspace)));
+  useUnreadTitle(countWaiting(useSidebar(workspace)) + useWaitingThreads(workspace).length);
   return (
     <SwitcherProvider workspace={workspace} currentId={currentId}>
       <AppFrame

@@ -21,6 +21,14 @@ export const paths = {
   conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,
   /** What was answered beneath a message. */
   thread: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}`,
+  threadBefore: (slug: string, id: string, rootId: string, seq: number) =>
+    `/w/${slug}/c/${id}/t/${rootId}?replies-before=${seq}`,
+  threadAfter: (slug: string, id: string, rootId: string, seq: number) =>
+    `/w/${slug}/c/${id}/t/${rootId}?replies-after=${seq}`,
+  /** Where one says what settled a thread. */
+  threadSettle: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}?settle=yes`,
+  /** The threads that somebody follows. */
+  threads: (slug: string) => `/w/${slug}/threads`,
   /** One message, with all that one may do about it; its acts stand under it. */
   message: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}`,
   messageEdit: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/edit`,

@@ -1,0 +1,87 @@
+import { Form, useSearchParams } from "@remix-run/react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { MessageSquareReply } from "lucide-react";
+import { useApi } from "~/client/query/use-api";
+import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
+import { paths } from "~/shared/rules/paths";
+import { type ThreadFilter, threadFilters } from "~/shared/rules/vocabulary";
+import { ButtonLink } from "~/ui/controls/button-link";
+import { EmptyState } from "~/ui/controls/empty-state";
+import { SubmitButton } from "~/ui/controls/submit-button";
+import { Tag } from "~/ui/controls/tag";
+import { MainPane } from "~/ui/layout/main-pane";
+import { PaneHeader } from "~/ui/layout/pane-header";
+import { ScrollArea } from "~/ui/layout/scroll-area";
+import { ThreadCard } from "./thread-card";
+import { threadsInput } from "./threads-input";
+
+/** The threads that somebody follows: those in which something waits first, and the latest answered first. */
+export function ThreadsPage({ workspace }: { workspace: string }) {
+  const [asked] = useSearchParams();
+  const input = threadsInput(workspace, asked);
+  const { items, next } = useSuspenseQuery(useApi().threads.list.queryOptions(input)).data;
+  return (
+    <MainPane>
+      <PaneHeader title="Threads" backTo={paths.workspace(workspace)} actions={<AllRead workspace={workspace} />} />
+      <ScrollArea>
+        <div className="mx-auto w-full max-w-180 px-4 py-5">
+          <Filters workspace={workspace} show={input.show} />
+          {items.length === 0 ? (
+            <EmptyState icon={<MessageSquareReply />} title={emptyTitles[input.show]}>
+              Threads that you begin, reply in or follow are gathered here.
+            </EmptyState>
+          ) : (
+            <ul className="space-y-3">
+              {items.map((item) => (
+                <li key={item.root.id}>
+                  <ThreadCard workspace={workspace} item={item} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {next && (
+            <div className="mt-5 flex justify-center">
+              <ButtonLink to={`?show=${input.show}&after=${encodeURIComponent(next)}`}>More threads</ButtonLink>
+            </div>
+          )}
+        </div>
+      </ScrollArea>
+    </MainPane>
+  );
+}
+
+const names: Record<ThreadFilter, string> = { all: "All", unread: "Unread", open: "Open", resolved: "Resolved" };
+
+const emptyTitles: Record<ThreadFilter, string> = {
+  all: "No threads yet",
+  unread: "You are caught up",
+  open: "Nothing is open",
+  resolved: "Nothing is resolved",
+};
+
+function Filters({ workspace, show }: { workspace: string; show: ThreadFilter }) {
+  return (
+    <nav aria-label="Which threads" className="mb-4 flex flex-wrap gap-2">
+      {threadFilters.map((one) => (
+        <Tag
+          key={one}
+          to={one === "all" ? paths.threads(workspace) : `${paths.threads(workspace)}?show=${one}`}
+          current={one === show}
+        >
+          {names[one]}
+        </Tag>
+      ))}
+    </nav>
+  );
+}
+
+function AllRead({ workspace }: { workspace: string }) {
+  if (useWaitingThreads(workspace).length === 0) return null;
+  return (
+    <Form method="post">
+      <SubmitButton name="act" value="all" kind="quiet" size="small">
+        Mark all as read
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocation } from "@remix-run/react";
+import { Compass, MessageSquareReply } from "lucide-react";
+import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
+import { paths } from "~/shared/rules/paths";
+import { workspaceRightsOf } from "~/shared/rules/rights";
+import { UnreadBadge } from "~/ui/controls/unread-badge";
+import { ListRow } from "~/ui/layout/list-row";
+import { SwitcherLink } from "./switcher-link";
+import { useWorkspace } from "./use-workspace";
+
+/** The places of a workspace that are no conversation, above those that are. */
+export function SidebarPlaces({ workspace }: { workspace: string }) {
+  const rights = workspaceRightsOf(useWorkspace(workspace).role);
+  const waiting = useWaitingThreads(workspace).length;
+  const { pathname } = useLocation();
+  return (
+    <div className="mb-2">
+      <SwitcherLink workspace={workspace} />
+      <ListRow
+        to={paths.threads(workspace)}
+        leading={<MessageSquareReply aria-hidden="true" className="size-4" />}
+        trailing={<UnreadBadge count={waiting} />}
+        current={pathname === paths.threads(workspace)}
+        unread={waiting > 0}
+        faint
+      >
+        Threads
+      </ListRow>
+      {rights.has("browse") && (
+        <ListRow
+          to={paths.browse(workspace)}
+          leading={<Compass aria-hidden="true" className="size-4" />}
+          current={pathname === paths.browse(workspace)}
+          faint
+        >
+          Browse channels
+        </ListRow>
+      )}
+    </div>
+  );
+}
