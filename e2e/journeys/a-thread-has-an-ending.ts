@@ -118,11 +118,15 @@ test("a reply written while the page is offline goes out after a reload", async 
 test("on a phone the thread is a page of its own", async ({ as }) => {
   const ada = await as("ada", phone);
   await openLive(ada, "general");
-  await say(ada, "Small screens too");
+  await composer(ada).fill("Small screens too");
+  await ada.getByRole("button", { name: "Send" }).click();
   const line = lines(ada).filter({ hasText: "Small screens too" }).last();
+  await expect(line.getByRole("link", { name: "More about this message" })).toBeAttached();
   const href = await line.getByRole("link", { name: "More about this message" }).getAttribute("href");
   await ada.goto(String(href).replace("/m/", "/t/"));
-  await reply(ada, "They fit");
+  await replyField(ada).fill("They fit");
+  await pane(ada).getByRole("button", { name: "Send" }).click();
+  await expect(replies(ada).filter({ hasText: "They fit" })).toBeVisible();
   await expect(composer(ada)).toBeHidden();
   const width = await ada.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -13,7 +13,7 @@ import { resolveThread } from "./resolve-thread";
 let here: CommittedScene;
 
 beforeAll(async () => {
-  here = await committedScene("thread-races");
+  here = await committedScene("thread_races");
 });
 afterAll(() => here.close());
 
