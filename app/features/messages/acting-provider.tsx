@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
 import { ActingContext, createActingStore } from "./acting";
+import { ReactionPicker } from "./reaction-picker";
 
 type ActingProviderProps = {
   workspace: string;
@@ -20,5 +21,10 @@ export function ActingProvider({ workspace, conversation, rootId, meId, children
     () => ({ workspace, place: { id, rights, editWindowSeconds }, rootId: rootId ?? null, meId, store }),
     [workspace, id, rights, editWindowSeconds, rootId, meId, store],
   );
-  return <ActingContext.Provider value={acting}>{children}</ActingContext.Provider>;
+  return (
+    <ActingContext.Provider value={acting}>
+      {children}
+      <ReactionPicker acting={acting} />
+    </ActingContext.Provider>
+  );
 }

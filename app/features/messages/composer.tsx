@@ -5,6 +5,7 @@ import { cleanBody } from "~/shared/rules/clean-body";
 import { FieldError } from "~/ui/controls/field-error";
 import { IconButton } from "~/ui/controls/icon-button";
 import { ComposerFoot, type SlowPace } from "./composer-foot";
+import { EmojiButton } from "./emoji-button";
 import { messageLength } from "./message-length";
 import type { RefusedMessage } from "./refused-message";
 import { growToContent, useComposerText } from "./use-composer-text";
@@ -79,6 +80,7 @@ export function Composer(props: ComposerProps) {
           className="field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none"
           dir="auto"
         />
+        <EmojiButton field={field} />
         <IconButton
           type="submit"
           label="Send"

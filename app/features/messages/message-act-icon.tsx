@@ -1,9 +1,11 @@
-import { MessageSquareReply, Pencil, Trash2 } from "lucide-react";
+import { MessageSquareReply, Pencil, SmilePlus, Trash2, Users } from "lucide-react";
 import type { MessageActName } from "./message-acts";
 
 const icons: Record<MessageActName, typeof Pencil> = {
+  react: SmilePlus,
   reply: MessageSquareReply,
   edit: Pencil,
+  reactions: Users,
   delete: Trash2,
 };
 

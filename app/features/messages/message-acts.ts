@@ -14,7 +14,7 @@ export type Asked = {
   isInTime: boolean;
 };
 
-export type MessageActName = "reply" | "edit" | "delete";
+export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions";
 
 /** One thing that may be done about a message: a link that works by itself, done in place where there is a script. */
 export type MessageAct = {
@@ -35,8 +35,10 @@ type Known = Omit<MessageAct, "to"> & {
 
 /** Everything there is to do about a message, in the order in which it is offered. Another act is another line here. */
 const known: readonly Known[] = [
+  { name: "react", label: "Add a reaction", keys: "A", to: paths.messageReactions, isQuick: true, mayBe: mayReact },
   { name: "reply", label: "Reply in thread", keys: "R", to: paths.thread, isQuick: true, mayBe: mayReply },
   { name: "edit", label: "Edit", keys: "E", to: paths.messageEdit, mayBe: mayEdit },
+  { name: "reactions", label: "Who reacted", to: paths.messageReactions, mayBe: hasReactions },
   { name: "delete", label: "Delete", keys: "Delete", to: paths.messageDelete, tone: "danger", mayBe: mayDelete },
 ];
 
@@ -57,6 +59,14 @@ export function isInTime({ editWindowSeconds }: ActingPlace, message: MessageVie
 // A reply to a reply stands in the thread of the first message.
 function subjectOf(name: MessageActName, message: MessageView): string {
   return name === "reply" ? (message.rootId ?? message.id) : message.id;
+}
+
+function mayReact({ place, message }: Asked): boolean {
+  return place.rights.includes("react") && message.deleted === null;
+}
+
+function hasReactions({ message }: Asked): boolean {
+  return message.reactions.length > 0;
 }
 
 function mayReply({ place, message }: Asked): boolean {

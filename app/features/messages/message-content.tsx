@@ -2,6 +2,7 @@ import type { MessageView } from "~/shared/views/message";
 import type { Clock } from "~/ui/theme/time-words";
 import { EditedMark } from "./edited-mark";
 import { MessageBody } from "./message-body";
+import { MessageReactions } from "./message-reactions";
 import { Tombstone } from "./tombstone";
 
 type MessageContentProps = { message: MessageView; clock: Clock };
@@ -13,6 +14,7 @@ export function MessageContent({ message, clock }: MessageContentProps) {
     <>
       <MessageBody html={message.html} />
       {message.editedAt && <EditedMark messageId={message.id} at={message.editedAt} clock={clock} />}
+      <MessageReactions message={message} />
     </>
   );
 }

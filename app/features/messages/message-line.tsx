@@ -44,6 +44,7 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
       {...handlers}
       onKeyDown={onKeyDown}
       tabIndex={-1}
+      data-message={message?.id}
       aria-label={spokenName(props)}
       className={classNames(
         "group/line -outline-offset-2 relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3 pointer-coarse:select-none",

@@ -9,6 +9,7 @@ import { useHydrated } from "~/ui/controls/use-hydrated";
 import { useActing } from "./acting";
 import { MessageActIcon } from "./message-act-icon";
 import type { MessageAct } from "./message-acts";
+import { QuickReactions } from "./quick-reactions";
 import { useActs } from "./use-acts";
 import type { RowNearness } from "./use-row-nearness";
 
@@ -25,6 +26,7 @@ export function MessageTools({ message, row }: MessageToolsProps) {
   const to = paths.message(acting.workspace, acting.place.id, message.id);
   return (
     <div
+      data-tools=""
       className={`absolute -top-3 end-4 z-1 flex rounded-control border border-line bg-surface-floating opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100 max-sm:end-2 ${row.isMenuOpen ? "opacity-100" : ""}`}
     >
       {isHydrated && row.isNear ? (
@@ -46,8 +48,10 @@ const more = {
 function NearTools({ message, row, to }: MessageToolsProps & { to: string }) {
   const { list, perform, isInPlace } = useActs(message);
   const acts = list();
+  const mayReact = acts.some(({ name }) => name === "react");
   return (
     <>
+      {mayReact && <QuickReactions message={message} />}
       {acts
         .filter(({ isQuick }) => isQuick)
         .map((act) => (

@@ -4,7 +4,9 @@ import { type Acting, useActing } from "./acting";
 import { isInTime, type MessageAct, type MessageActName, messageActs } from "./message-acts";
 
 /** What is done on the spot; everything else has a page to go to. */
-const inPlace: Partial<Record<MessageActName, (acting: Acting, message: MessageView) => void>> = {};
+const inPlace: Partial<Record<MessageActName, (acting: Acting, message: MessageView) => void>> = {
+  react: ({ store }, { id }) => store.begin({ act: "react", messageId: id }),
+};
 
 /** What the reader may do about a message, looked up when it is needed, and the way to do it. */
 export function useActs(message: MessageView | null) {

@@ -32,6 +32,10 @@ export const paths = {
   /** One message, with all that one may do about it; its acts stand under it. */
   message: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}`,
   messageEdit: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/edit`,
+  /** Who reacted to it, and a form to do so. */
+  messageReactions: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/reactions`,
+  messageReactionsOf: (slug: string, id: string, of: { messageId: string; emoji: string; after?: number }) =>
+    `/w/${slug}/c/${id}/m/${of.messageId}/reactions?emoji=${encodeURIComponent(of.emoji)}${of.after ? `&after=${of.after}` : ""}`,
   messageDelete: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/delete`,
   messageHistory: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/history`,
   conversationJoin: (slug: string, id: string) => `/w/${slug}/c/${id}/join`,
