@@ -34,8 +34,8 @@ test("any emoji is found by keyboard alone, in the skin tone that was chosen onc
   const search = ada.getByRole("combobox", { name: "Search emojis" });
   await expect(search).toBeFocused();
   await ada.getByRole("button", { name: "Medium skin tone" }).click();
-  await expectAccessible(ada);
   await search.fill("raising hands");
+  await expectAccessible(ada);
   await search.press("ArrowDown");
   await search.press("Enter");
   await expect(search).toBeHidden();
@@ -91,9 +91,9 @@ test("without a script chips are buttons of a form, and a page lists who reacted
   const messageId = await row(chidi, "Plain and simple").getAttribute("data-message");
   await chidi.goto(`${new URL(ada.url()).pathname}/m/${messageId}/reactions`);
   const people = chidi.getByRole("list", { name: "Who chose 🎉" });
-  await expect(people.getByRole("link")).toHaveText(["Ada Okafor", "Chidi Eze"]);
+  await expect(people.getByRole("link")).toHaveText([/Ada Okafor/, /Chidi Eze/]);
   await chidi.getByRole("button", { name: "Take back party popper" }).click();
-  await expect(people.getByRole("link")).toHaveText(["Ada Okafor"]);
+  await expect(people.getByRole("link")).toHaveText([/Ada Okafor/]);
   await chidi.getByLabel("Any other emoji").fill("🐙");
   await chidi.getByRole("button", { name: "React", exact: true }).click();
   await expect(chidi.getByRole("button", { name: "Take back octopus" })).toBeVisible();

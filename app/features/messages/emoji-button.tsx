@@ -16,16 +16,17 @@ export function EmojiButton({ field }: { field: RefObject<HTMLTextAreaElement> }
         icon={<Smile aria-hidden="true" className="size-4.5" />}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        onClick={({ currentTarget }) => setAnchor((open) => (open ? null : currentTarget))}
+        onClick={({ currentTarget }) => {
+          // The card gives the focus back to where it was.
+          field.current?.focus();
+          setAnchor((open) => (open ? null : currentTarget));
+        }}
       />
       <EmojiPopover
         anchor={anchor}
         label="Insert an emoji"
         onClose={() => setAnchor(null)}
-        onChoose={({ emoji }) => {
-          // After the card has given the focus back.
-          requestAnimationFrame(() => field.current && insertText(field.current, emoji));
-        }}
+        onChoose={({ emoji }) => field.current && insertText(field.current, emoji)}
       />
     </>
   );
