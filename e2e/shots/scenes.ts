@@ -4,6 +4,7 @@ import { world } from "~db/seed/world";
 import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
 import type { ShotScene } from "./shot-scene";
+import { threadScenes } from "./thread-scenes";
 
 /** What a sidebar is asked to bear in the pictures. */
 const crowd =
@@ -83,6 +84,7 @@ export const shotScenes: ShotScene[] = [
   { group: "sidebar", name: "keys", as: "mo", path: paths.keys(slug) },
   { group: "sidebar", name: "members-with-status", as: "mo", path: `${place("general")}/details` },
   ...directoryScenes,
+  ...threadScenes,
 ];
 
 type Call = { path: string; input: unknown };

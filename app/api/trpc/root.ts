@@ -6,13 +6,12 @@ import { entrance } from "./routers/entrance";
 import { messages } from "./routers/messages";
 import { people } from "./routers/people";
 import { presence } from "./routers/presence";
-import { reactions } from "./routers/reactions";
 import { reading } from "./routers/reading";
 import { requests } from "./routers/requests";
+import { responses } from "./routers/responses";
 import { sanctions } from "./routers/sanctions";
 import { sidebar } from "./routers/sidebar";
 import { sync } from "./routers/sync";
-import { threads } from "./routers/threads";
 import { workspaces } from "./routers/workspaces";
 
 export const appRouter = router({
@@ -22,7 +21,6 @@ export const appRouter = router({
   conversations,
   entrance,
   messages,
-  reactions,
   reading,
   people,
   presence,
@@ -30,7 +28,7 @@ export const appRouter = router({
   requests,
   sanctions,
   sync,
-  threads,
+  ...responses,
 });
 export type AppRouter = typeof appRouter;
 

@@ -1,6 +1,5 @@
 import { eq, sql } from "drizzle-orm";
 import type { EditMessage } from "~/shared/inputs/message";
-import { conversationChannel } from "~/shared/rules/channels";
 import { conflict, forbidden, notFound } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import { conversations } from "~db/schema/conversations";
@@ -12,10 +11,10 @@ import { inTransaction, type Tx } from "../kernel/transaction";
 import { keepVersion } from "./keep-version";
 import { lockMessage } from "./lock-message";
 import { readMessage } from "./message-reads";
-import { sharedView } from "./message-rules";
 import { secondsLeft } from "./opened-message-reads";
 import { findHandles, type Mentions } from "./render-message";
 import { resolveMentions } from "./resolve-mentions";
+import { tellChange } from "./tell-change";
 
 /**
  * Authors put other words in the place of what they said, while the conversation's window is open by the database's
@@ -36,10 +35,7 @@ export async function editMessage(ctx: Ctx, here: Opened<"post">, input: EditMes
       .update(messages)
       .set({ body, ...mentionsAfter(message, body, resolved), editedAt: sql`clock_timestamp()`, changedSeq: seq })
       .where(eq(messages.id, messageId));
-    const changed = await readMessage(tx, here, messageId);
-    const event = { type: "message.changed" as const, conversationId: here.id, seq };
-    tx.emit(conversationChannel(here.id), { ...event, messages: [sharedView(changed)], notice: null });
-    return changed;
+    return tellChange(tx, here, { messageId, seq });
   });
 }
 

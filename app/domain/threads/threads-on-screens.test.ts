@@ -3,6 +3,8 @@ import type { CastName } from "~db/seed/story/line";
 import { foldsToTruth } from "~db/testing/folds-to-truth";
 import { type Scene, scene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
+import { deleteMessage } from "../messages/delete-message";
+import { editMessage } from "../messages/edit-message";
 import { sendMessage } from "../messages/send-message";
 import { reopenThread, resolveThread } from "./resolve-thread";
 
@@ -45,4 +47,14 @@ test("how a thread ends, is opened again, and ends otherwise, comes to every scr
   await onScreens(() => say(set, "chidi", "no, the old one", thread));
   await onScreens(() => resolveThread(set.ctx, opened, thread));
   await onScreens(() => reopenThread(set.ctx, opened, thread));
+});
+
+test("an answer that is edited or deleted is shown above its thread as it is then", async () => {
+  const { set, root, answer, opened, onScreens } = await looked();
+  const chidi = set.as("chidi");
+  const mine = await openConversation(chidi, root.conversationId, "post");
+  await resolveThread(set.ctx, opened, { rootId: root.id, answerId: answer.id });
+  await onScreens(() => editMessage(chidi, mine, { messageId: answer.id, body: "the almanac's" }));
+  const retract = await openConversation(chidi, root.conversationId, "retract");
+  await onScreens(() => deleteMessage(chidi, retract, { messageId: answer.id }));
 });

@@ -1,8 +1,8 @@
 import type { PersonView } from "~/shared/views/person";
 import { type Clock, dayName } from "~/ui/theme/time-words";
 import type { Day } from "./group-messages";
+import type { PendingActs } from "./line-content";
 import { MessageGroup } from "./message-group";
-import type { PendingActs } from "./message-line";
 
 type DaySectionProps = {
   day: Day;

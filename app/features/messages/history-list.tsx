@@ -9,8 +9,8 @@ import { ButtonLink } from "~/ui/controls/button-link";
 import { ConversationBeginning } from "./conversation-beginning";
 import { groupMessages } from "./group-messages";
 import type { HistoryCursor } from "./history-cursor";
+import type { PendingActs } from "./line-content";
 import { MessageDays } from "./message-days";
-import type { PendingActs } from "./message-line";
 import { MessageScroller } from "./message-scroller";
 import { useClock } from "./use-clock";
 

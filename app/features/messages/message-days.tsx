@@ -3,7 +3,7 @@ import type { PersonView } from "~/shared/views/person";
 import type { Clock } from "~/ui/theme/time-words";
 import { DaySection } from "./day-section";
 import type { Day } from "./group-messages";
-import type { PendingActs } from "./message-line";
+import type { PendingActs } from "./line-content";
 
 type MessageDaysProps = {
   label: string;

@@ -1,7 +1,8 @@
 import type { PersonView } from "~/shared/views/person";
 import type { Clock } from "~/ui/theme/time-words";
 import type { Group, Line } from "./group-messages";
-import { MessageLine, type PendingActs } from "./message-line";
+import type { PendingActs } from "./line-content";
+import { MessageLine } from "./message-line";
 import { NewLine } from "./new-line";
 import { NoticeGroup } from "./notice-group";
 

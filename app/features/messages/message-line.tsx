@@ -1,24 +1,16 @@
-import { Link, type LinkProps } from "@remix-run/react";
 import { memo } from "react";
 import { PersonAvatar } from "~/features/people/person-avatar";
-import { paths } from "~/shared/rules/paths";
 import type { PersonView } from "~/shared/views/person";
-import { Badge } from "~/ui/controls/badge";
 import { classNames } from "~/ui/controls/class-names";
 import { type Clock, clockTime } from "~/ui/theme/time-words";
-import { useActing } from "./acting";
 import type { Line } from "./group-messages";
-import { MessageContent } from "./message-content";
+import { LineContent, type PendingActs } from "./line-content";
+import { MessageHeading } from "./message-heading";
 import { MessageTime } from "./message-time";
 import { MessageTools } from "./message-tools";
-import { PendingBody } from "./pending-body";
-import { ReplyMark } from "./reply-mark";
-import { SendFailure } from "./send-failure";
-import { ThreadSummary } from "./thread-summary";
+import { ProfileLink } from "./profile-link";
 import { useRowKeys } from "./use-row-keys";
 import { useRowNearness } from "./use-row-nearness";
-
-export type PendingActs = { retry: (clientId: string) => void; discard: (clientId: string) => void };
 
 type MessageLineProps = {
   line: Line;
@@ -63,53 +55,13 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
         </span>
       )}
       <div className="min-w-0">
-        {isFirst && <Heading author={author} at={line.at} clock={clock} />}
-        {message && <ReplyMark message={message} />}
-        <Content line={line} clock={clock} acts={acts} />
-        {message && <ThreadSummary message={message} />}
+        {isFirst && <MessageHeading author={author} at={line.at} clock={clock} />}
+        <LineContent line={line} clock={clock} acts={acts} />
       </div>
       {message && <MessageTools message={message} row={row} />}
     </article>
   );
 }, isSameLine);
-
-function Heading({ author, at, clock }: { author: PersonView; at: string; clock: Clock }) {
-  return (
-    <header className="flex min-w-0 items-baseline gap-2">
-      <ProfileLink author={author} className="min-w-0 truncate font-semibold hover:underline">
-        <bdi>{author.name}</bdi>
-      </ProfileLink>
-      {author.kind === "bot" && <Badge>bot</Badge>}
-      <span className="shrink-0 text-text-faint text-xs group-focus-visible/line:[&>time]:after:content-['_·_'attr(title)]">
-        <MessageTime at={at} clock={clock} />
-      </span>
-    </header>
-  );
-}
-
-type ProfileLinkProps = Omit<LinkProps, "to"> & { author: PersonView };
-
-// Beside the conversation: of a list that stands nowhere in particular, beside the one that its address lies in.
-function ProfileLink({ author, ...link }: ProfileLinkProps) {
-  const acting = useActing();
-  const to = acting
-    ? paths.conversationPerson(acting.workspace, acting.place.id, author.handle)
-    : `people/${author.handle}`;
-  return <Link {...link} to={to} />;
-}
-
-function Content({ line, clock, acts }: Pick<MessageLineProps, "line" | "clock" | "acts">) {
-  if (line.kind === "sent") return <MessageContent message={line.message} clock={clock} />;
-  const { clientId, body, state, reason } = line.pending;
-  return (
-    <>
-      <PendingBody body={body} isSending={state === "sending"} />
-      {state === "failed" && (
-        <SendFailure reason={reason} onRetry={() => acts.retry(clientId)} onDiscard={() => acts.discard(clientId)} />
-      )}
-    </>
-  );
-}
 
 function spokenName({ line, author, clock, mentionsMe }: MessageLineProps): string {
   const state = line.kind === "pending" ? (line.pending.state === "failed" ? ", not sent" : ", sending") : "";

@@ -3,13 +3,10 @@ import { useConversation } from "~/features/conversations/use-conversation";
 import { ActingProvider } from "~/features/messages/acting-provider";
 import type { RefusedMessage } from "~/features/messages/refused-message";
 import { useMe } from "~/features/people/use-me";
-import { conversationTitle } from "~/shared/rules/conversation-title";
-import { paths } from "~/shared/rules/paths";
-import { PaneHeader } from "~/ui/layout/pane-header";
-import { FollowForm } from "./follow-form";
 import { ReplyPlace } from "./reply-place";
 import { SettleForm } from "./settle-form";
 import { threadCursor } from "./thread-cursor";
+import { ThreadHeader } from "./thread-header";
 import { ThreadHistory } from "./thread-history";
 import { ThreadList } from "./thread-list";
 import { ThreadRoot } from "./thread-root";
@@ -25,17 +22,9 @@ export function ThreadPane({ workspace, conversationId, rootId, refused }: Threa
   const at = threadCursor(search);
   const isSettling = search.has("settle");
   const here = { workspace, conversation, rootId, me };
-  const thread = paths.thread(workspace, conversationId, rootId);
   return (
     <>
-      <PaneHeader
-        level={2}
-        title={isSettling ? "Resolve" : "Thread"}
-        subtitle={<bdi>{conversationTitle(conversation)}</bdi>}
-        actions={!isSettling && conversation.isMember && <FollowForm conversationId={conversationId} rootId={rootId} />}
-        {...(isSettling ? { upTo: thread } : {})}
-        closeTo={paths.conversation(workspace, conversationId)}
-      />
+      <ThreadHeader workspace={workspace} conversation={conversation} rootId={rootId} isSettling={isSettling} />
       <ActingProvider workspace={workspace} conversation={conversation} rootId={rootId} meId={me.id}>
         {isSettling ? (
           <SettleForm {...here} />

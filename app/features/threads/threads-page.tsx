@@ -4,15 +4,15 @@ import { MessageSquareReply } from "lucide-react";
 import { useApi } from "~/client/query/use-api";
 import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
-import { type ThreadFilter, threadFilters } from "~/shared/rules/vocabulary";
+import type { ThreadFilter } from "~/shared/rules/vocabulary";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
 import { SubmitButton } from "~/ui/controls/submit-button";
-import { Tag } from "~/ui/controls/tag";
 import { MainPane } from "~/ui/layout/main-pane";
 import { PaneHeader } from "~/ui/layout/pane-header";
 import { ScrollArea } from "~/ui/layout/scroll-area";
 import { ThreadCard } from "./thread-card";
+import { ThreadFilters } from "./thread-filters";
 import { threadsInput } from "./threads-input";
 
 /** The threads that somebody follows: those in which something waits first, and the latest answered first. */
@@ -25,7 +25,7 @@ export function ThreadsPage({ workspace }: { workspace: string }) {
       <PaneHeader title="Threads" backTo={paths.workspace(workspace)} actions={<AllRead workspace={workspace} />} />
       <ScrollArea>
         <div className="mx-auto w-full max-w-180 px-4 py-5">
-          <Filters workspace={workspace} show={input.show} />
+          <ThreadFilters workspace={workspace} show={input.show} />
           {items.length === 0 ? (
             <EmptyState icon={<MessageSquareReply />} title={emptyTitles[input.show]}>
               Threads that you begin, reply in or follow are gathered here.
@@ -50,30 +50,12 @@ export function ThreadsPage({ workspace }: { workspace: string }) {
   );
 }
 
-const names: Record<ThreadFilter, string> = { all: "All", unread: "Unread", open: "Open", resolved: "Resolved" };
-
 const emptyTitles: Record<ThreadFilter, string> = {
   all: "No threads yet",
   unread: "You are caught up",
   open: "Nothing is open",
   resolved: "Nothing is resolved",
 };
-
-function Filters({ workspace, show }: { workspace: string; show: ThreadFilter }) {
-  return (
-    <nav aria-label="Which threads" className="mb-4 flex flex-wrap gap-2">
-      {threadFilters.map((one) => (
-        <Tag
-          key={one}
-          to={one === "all" ? paths.threads(workspace) : `${paths.threads(workspace)}?show=${one}`}
-          current={one === show}
-        >
-          {names[one]}
-        </Tag>
-      ))}
-    </nav>
-  );
-}
 
 function AllRead({ workspace }: { workspace: string }) {
   if (useWaitingThreads(workspace).length === 0) return null;
