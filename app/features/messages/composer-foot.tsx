@@ -5,10 +5,16 @@ import type { MessageLength } from "./message-length";
 
 export type SlowPace = { every: number; wait: number };
 
-type ComposerFootProps = { id: string; length: MessageLength; typing: string; slow: SlowPace | null };
+type ComposerFootProps = {
+  id: string;
+  isNarrow: boolean;
+  length: MessageLength;
+  typing: string;
+  slow: SlowPace | null;
+};
 
 /** One line of fixed height beneath the card, so that nothing jumps: what is going on, and how much room is left. */
-export function ComposerFoot({ id, length, typing, slow }: ComposerFootProps) {
+export function ComposerFoot({ id, isNarrow, length, typing, slow }: ComposerFootProps) {
   const isReconnecting = useConnectionState() === "reconnecting";
   return (
     <div className="flex h-6 items-center justify-between gap-4 px-3 text-text-muted text-xs">
@@ -20,7 +26,7 @@ export function ComposerFoot({ id, length, typing, slow }: ComposerFootProps) {
         )}
       </p>
       <p id={id} className="shrink-0">
-        {length.isNear ? <Room length={length} /> : slow ? <Slow {...slow} /> : <Help />}
+        {length.isNear ? <Room length={length} /> : slow ? <Slow {...slow} /> : <Help isNarrow={isNarrow} />}
       </p>
     </div>
   );
@@ -47,9 +53,9 @@ function waitWords(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
-function Help() {
+function Help({ isNarrow }: { isNarrow: boolean }) {
   return (
-    <span className="text-text-faint max-md:sr-only">
+    <span className={isNarrow ? "sr-only" : "text-text-faint max-md:sr-only"}>
       <b className="font-semibold">**bold**</b> <i>_italic_</i> <code className="font-mono">`code`</code> &gt; quote ·
       Shift + Enter for a new line
     </span>

@@ -90,7 +90,7 @@ export function Composer(props: ComposerProps) {
         />
       </div>
       {children}
-      <ComposerFoot id={`${id}-foot`} length={length} typing={typing} slow={slow} />
+      <ComposerFoot id={`${id}-foot`} isNarrow={rootId !== undefined} length={length} typing={typing} slow={slow} />
     </form>
   );
 }
