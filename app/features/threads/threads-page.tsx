@@ -1,16 +1,15 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { MessageSquareReply } from "lucide-react";
 import { useApi } from "~/client/query/use-api";
-import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
 import type { ThreadFilter } from "~/shared/rules/vocabulary";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
-import { SubmitButton } from "~/ui/controls/submit-button";
 import { MainPane } from "~/ui/layout/main-pane";
 import { PaneHeader } from "~/ui/layout/pane-header";
 import { ScrollArea } from "~/ui/layout/scroll-area";
+import { AllReadForm } from "./all-read-form";
 import { ThreadCard } from "./thread-card";
 import { ThreadFilters } from "./thread-filters";
 import { threadsInput } from "./threads-input";
@@ -22,7 +21,7 @@ export function ThreadsPage({ workspace }: { workspace: string }) {
   const { items, next } = useSuspenseQuery(useApi().threads.list.queryOptions(input)).data;
   return (
     <MainPane>
-      <PaneHeader title="Threads" backTo={paths.workspace(workspace)} actions={<AllRead workspace={workspace} />} />
+      <PaneHeader title="Threads" backTo={paths.workspace(workspace)} actions={<AllReadForm workspace={workspace} />} />
       <ScrollArea>
         <div className="mx-auto w-full max-w-180 px-4 py-5">
           <ThreadFilters workspace={workspace} show={input.show} />
@@ -56,14 +55,3 @@ const emptyTitles: Record<ThreadFilter, string> = {
   open: "Nothing is open",
   resolved: "Nothing is resolved",
 };
-
-function AllRead({ workspace }: { workspace: string }) {
-  if (useWaitingThreads(workspace).length === 0) return null;
-  return (
-    <Form method="post">
-      <SubmitButton name="act" value="all" kind="quiet" size="small">
-        Mark all as read
-      </SubmitButton>
-    </Form>
-  );
-}
