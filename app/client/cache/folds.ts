@@ -22,6 +22,7 @@ export const folds: Folds = {
   "message.changed"(cache, { conversationId, seq, messages, notice }) {
     cache.changeWindows(conversationId, (window) => foldAct(messages.reduce(foldShared, window), seq, notice));
     cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+    cache.refreshMessages(messages.map(({ id }) => id));
   },
   "message.reacted"(cache, event) {
     const { conversationId, seq, messageId } = event;

@@ -4,12 +4,14 @@ import { conversationOfPages, type MessagePages, type MessageWindow, pagesOf, wi
 
 /** The stretches of messages that are loaded: of conversations themselves, and of threads in them. */
 export type MessageWindows = {
-  /** What is loaded of the conversation itself. */
-  readWindow(conversationId: string): MessageWindow | null;
+  /** What is loaded of the conversation itself, or of one of its threads. */
+  readWindow(conversationId: string, rootId?: string | null): MessageWindow | null;
   /** Up to where all that is loaded of a conversation is complete; null while nothing is. */
   readPosition(conversationId: string): number | null;
   /** Changes what is loaded of the conversation itself and of each of its threads. */
   changeWindows(conversationId: string, change: (window: MessageWindow) => MessageWindow): void;
+  /** Asks again for what stands still and shows one of these messages: a page of the past, or the message by itself. */
+  refreshMessages(ids: readonly string[]): void;
   /** Empties what must not be seen any longer, also while somebody looks at it. */
   emptyWindows(conversationId: string): void;
   /** Forgets what nobody looks at. */
@@ -23,8 +25,9 @@ export function createMessageWindows(queryClient: QueryClient, api: Api): Messag
       .getQueriesData<MessagePages>({ queryKey: path })
       .filter(([key]) => conversationOfPages(key) === conversationId);
   return {
-    readWindow(conversationId) {
-      const key: QueryKey = api.messages.page.infiniteQueryKey({ conversationId });
+    readWindow(conversationId, rootId) {
+      const which = rootId ? { conversationId, rootId } : { conversationId };
+      const key: QueryKey = api.messages.page.infiniteQueryKey(which);
       return windowIn(queryClient.getQueryData<MessagePages>(key));
     },
     readPosition(conversationId) {
@@ -37,6 +40,9 @@ export function createMessageWindows(queryClient: QueryClient, api: Api): Messag
         const changed = window && change(window);
         if (changed && changed !== window) queryClient.setQueryData<MessagePages>(key, pagesOf(changed));
       }
+    },
+    refreshMessages(ids) {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey, state }) => shows(queryKey, state.data, ids) });
     },
     emptyWindows(conversationId) {
       for (const [key, data] of known(conversationId))
@@ -51,4 +57,13 @@ export function createMessageWindows(queryClient: QueryClient, api: Api): Messag
 
 function windowIn(data: MessagePages | undefined): MessageWindow | null {
   return data && data.pages.length > 0 ? windowOf(data) : null;
+}
+
+type Still = { messages?: { id: string }[]; message?: { id: string } };
+
+function shows(queryKey: QueryKey, data: unknown, ids: readonly string[]): boolean {
+  const [path] = queryKey;
+  if (!Array.isArray(path) || path[0] !== "messages" || conversationOfPages(queryKey) !== null) return false;
+  const { messages = [], message } = (data ?? {}) as Still;
+  return [...messages, ...(message ? [message] : [])].some(({ id }) => ids.includes(id));
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
 import { ActingContext, createActingStore } from "./acting";
+import { DeleteDialog } from "./delete-dialog";
 import { ReactionPicker } from "./reaction-picker";
+import { useEditLast } from "./use-edit-last";
 
 type ActingProviderProps = {
   workspace: string;
@@ -21,9 +23,14 @@ export function ActingProvider({ workspace, conversation, rootId, meId, children
     () => ({ workspace, place: { id, rights, editWindowSeconds }, rootId: rootId ?? null, meId, store }),
     [workspace, id, rights, editWindowSeconds, rootId, meId, store],
   );
+  const onKeyDown = useEditLast(acting);
   return (
     <ActingContext.Provider value={acting}>
-      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the composer inside is operated; this notices it. */}
+      <div className="contents" onKeyDown={onKeyDown}>
+        {children}
+      </div>
+      <DeleteDialog acting={acting} />
       <ReactionPicker acting={acting} />
     </ActingContext.Provider>
   );

@@ -1,8 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { MessageView } from "~/shared/views/message";
 import type { ActingPlace, MessageActName } from "./message-acts";
 
 /** What is being done in place at the moment: a message is edited, or its deletion is asked about. */
-export type Doing = { act: MessageActName; messageId: string };
+export type Doing = { act: MessageActName; message: MessageView };
 
 export type ActingStore = {
   read(): Doing | null;
@@ -33,7 +34,7 @@ export function useIsDoing(act: MessageActName, messageId: string): boolean {
   const store = useContext(ActingContext)?.store;
   const isDoing = () => {
     const doing = store?.read();
-    return doing?.act === act && doing.messageId === messageId;
+    return doing?.act === act && doing.message.id === messageId;
   };
   return useSyncExternalStore(store?.subscribe ?? subscribeToNothing, isDoing, () => false);
 }

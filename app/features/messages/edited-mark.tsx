@@ -15,7 +15,7 @@ export function EditedMark({ messageId, at, clock }: EditedMarkProps) {
   );
   const look = "text-text-faint text-xs";
   if (!acting) return <p className={look}>{when}</p>;
-  const to = paths.message(acting.workspace, acting.place.id, messageId);
+  const to = paths.messageHistory(acting.workspace, acting.place.id, messageId);
   return (
     <p className={look}>
       <Link to={to} preventScrollReset className="hover:text-text-muted hover:underline">

@@ -1,5 +1,7 @@
 import type { MessageView } from "~/shared/views/message";
 import type { Clock } from "~/ui/theme/time-words";
+import { useIsDoing } from "./acting";
+import { EditInPlace } from "./edit-in-place";
 import { EditedMark } from "./edited-mark";
 import { MessageBody } from "./message-body";
 import { MessageReactions } from "./message-reactions";
@@ -7,9 +9,11 @@ import { Tombstone } from "./tombstone";
 
 type MessageContentProps = { message: MessageView; clock: Clock };
 
-/** What somebody said, or what is left of it. */
+/** What somebody said, or what is left of it, or the place to say it otherwise. */
 export function MessageContent({ message, clock }: MessageContentProps) {
+  const isEditing = useIsDoing("edit", message.id);
   if (message.deleted) return <Tombstone deleted={message.deleted} />;
+  if (isEditing) return <EditInPlace message={message} />;
   return (
     <>
       <MessageBody html={message.html} />

@@ -1,3 +1,4 @@
+import { History } from "lucide-react";
 import { useConversation } from "~/features/conversations/use-conversation";
 import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
@@ -16,15 +17,21 @@ export type OneMessageProps = { workspace: string; conversationId: string; messa
 export function MessagePanel({ workspace, conversationId, messageId }: OneMessageProps) {
   const place = useConversation(conversationId);
   const meId = useMe().id;
-  const { message, edit } = useOpenedMessage({ conversationId, messageId });
+  const { message, edit, showsVersions, deletionReason } = useOpenedMessage({ conversationId, messageId });
   const acts = messageActs({ workspace, place, message, meId, isInTime: edit !== null });
+  const hasHistory = showsVersions && (message.editedAt !== null || message.deleted !== null);
   return (
     <>
       <PaneHeader level={2} title="Message" closeTo={paths.conversation(workspace, conversationId)} />
       <ScrollArea>
         <div className="space-y-6 p-4">
           <MessageCard message={message} />
-          {acts.length > 0 && (
+          {deletionReason && (
+            <p className="whitespace-pre-line text-pretty text-text-soft [overflow-wrap:anywhere]">
+              The moderator wrote: “{deletionReason}”
+            </p>
+          )}
+          {(acts.length > 0 || hasHistory) && (
             <section className="-mx-2">
               <ListHeading>What you can do</ListHeading>
               <ul>
@@ -35,6 +42,16 @@ export function MessagePanel({ workspace, conversationId, messageId }: OneMessag
                     </ListRow>
                   </li>
                 ))}
+                {hasHistory && (
+                  <li>
+                    <ListRow
+                      to={paths.messageHistory(workspace, conversationId, messageId)}
+                      leading={<History aria-hidden="true" className="size-4" />}
+                    >
+                      What it said before
+                    </ListRow>
+                  </li>
+                )}
               </ul>
             </section>
           )}

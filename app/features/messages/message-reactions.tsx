@@ -53,7 +53,7 @@ function Chips({ acting, message, reactions }: ChipsProps) {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
-                store.begin({ act: "react", messageId: message.id });
+                store.begin({ act: "react", message });
               }}
             />
           </li>

@@ -6,7 +6,7 @@ import { IconLink } from "~/ui/controls/icon-link";
 import { Menu } from "~/ui/controls/menu";
 import { MenuItem } from "~/ui/controls/menu-item";
 import { useHydrated } from "~/ui/controls/use-hydrated";
-import { useActing } from "./acting";
+import { useActing, useIsDoing } from "./acting";
 import { MessageActIcon } from "./message-act-icon";
 import type { MessageAct } from "./message-acts";
 import { QuickReactions } from "./quick-reactions";
@@ -22,7 +22,8 @@ type MessageToolsProps = { message: MessageView; row: RowNearness };
 export function MessageTools({ message, row }: MessageToolsProps) {
   const acting = useActing();
   const isHydrated = useHydrated();
-  if (!acting || message.notice) return null;
+  const isEditing = useIsDoing("edit", message.id);
+  if (!acting || message.notice || isEditing) return null;
   const to = paths.message(acting.workspace, acting.place.id, message.id);
   return (
     <div

@@ -7,7 +7,7 @@ import { useReact } from "./use-reactions";
 export function ReactionPicker({ acting: { store, place } }: { acting: Acting }) {
   const doing = useDoing(store);
   const react = useReact(place.id);
-  const messageId = doing?.act === "react" ? doing.messageId : null;
+  const messageId = doing?.act === "react" ? doing.message.id : null;
   const anchor = useRow(messageId);
   return (
     <EmojiPopover

@@ -5,7 +5,9 @@ import { isInTime, type MessageAct, type MessageActName, messageActs } from "./m
 
 /** What is done on the spot; everything else has a page to go to. */
 const inPlace: Partial<Record<MessageActName, (acting: Acting, message: MessageView) => void>> = {
-  react: ({ store }, { id }) => store.begin({ act: "react", messageId: id }),
+  react: ({ store }, message) => store.begin({ act: "react", message }),
+  edit: ({ store }, message) => store.begin({ act: "edit", message }),
+  delete: ({ store }, message) => store.begin({ act: "delete", message }),
 };
 
 /** What the reader may do about a message, looked up when it is needed, and the way to do it. */

@@ -29,6 +29,10 @@ const groups: { heading: string; lines: { what: string; keys: Keys }[] }[] = [
       { what: "From message to message", keys: ["↑", "↓"] },
       { what: "The first message that is loaded", keys: ["Home"] },
       { what: "The newest message", keys: ["End"] },
+      { what: "More about the message", keys: ["Enter"] },
+      { what: "Reply in its thread", keys: ["R"] },
+      { what: "Edit it", keys: ["E"] },
+      { what: "Delete it", keys: ["Delete"] },
       { what: "Back to writing", keys: ["Esc"] },
     ],
   },
@@ -37,6 +41,7 @@ const groups: { heading: string; lines: { what: string; keys: Keys }[] }[] = [
     lines: [
       { what: "Send", keys: ["Enter"] },
       { what: "A new line", keys: ["Shift", "Enter"] },
+      { what: "Edit what you said last, while nothing is written", keys: ["↑"] },
     ],
   },
   {
