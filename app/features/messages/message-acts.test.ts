@@ -19,14 +19,14 @@ const offered = (asked: Partial<Asked>, rights = everyday) =>
     ...asked,
   }).map(({ name }) => name);
 
-test("somebody may answer, edit and delete what they said", () => {
-  expect(offered({})).toEqual(["reply", "edit", "delete"]);
-  expect(offered({ isInTime: false })).toEqual(["reply", "delete"]);
+test("somebody may react to, answer, edit and delete what they said", () => {
+  expect(offered({})).toEqual(["react", "reply", "edit", "delete"]);
+  expect(offered({ isInTime: false })).toEqual(["react", "reply", "delete"]);
 });
 
 test("what another said is answered, and deleted only by a moderator", () => {
-  expect(offered({ meId: "ada" })).toEqual(["reply"]);
-  expect(offered({ meId: "ada" }, [...everyday, "moderate"])).toEqual(["reply", "delete"]);
+  expect(offered({ meId: "ada" })).toEqual(["react", "reply"]);
+  expect(offered({ meId: "ada" }, [...everyday, "moderate"])).toEqual(["react", "reply", "delete"]);
 });
 
 test("whoever only reads does nothing, and nothing is done about notices and what is deleted", () => {
@@ -38,11 +38,11 @@ test("whoever only reads does nothing, and nothing is done about notices and wha
 
 test("a reply to a reply stands in the thread of the first message", () => {
   const place = { id: "design", rights: everyday, editWindowSeconds: null };
-  const [reply] = messageActs({
+  const acts = messageActs({
     ...{ workspace: "bluefin", place, message: { ...message, rootId: "root" } },
     ...{ meId: "ada", isInTime: false },
   });
-  expect(reply?.to).toBe("/w/bluefin/c/design/t/root");
+  expect(acts.find(({ name }) => name === "reply")?.to).toBe("/w/bluefin/c/design/t/root");
 });
 
 test("there is time to edit until the window closes, for ever, or never", () => {
