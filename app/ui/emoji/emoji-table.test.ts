@@ -22,8 +22,8 @@ test("an emoji is found by its name, by the beginning of a word and by what peop
 
 test("hands and people come in the tone that was chosen, everything else as it is", () => {
   const named = (name: string) => emojiEntries.find((entry) => entry.name === name) ?? expect.fail(name);
-  expect(inTone(named("thumbs up"), 3)).toBe("👍🏽");
-  expect(inTone(named("thumbs up"), 0)).toBe("👍");
-  expect(inTone(named("handshake"), 5)).toBe("🤝🏿");
-  expect(inTone(named("rocket"), 5)).toBe("🚀");
+  expect(inTone(named("thumbs up"), 3)).toEqual({ emoji: "👍🏽", name: "thumbs up: medium skin tone" });
+  expect(inTone(named("thumbs up"), 0).emoji).toBe("👍");
+  expect(inTone(named("handshake"), 5).emoji).toBe("🤝🏿");
+  expect(inTone(named("rocket"), 5).emoji).toBe("🚀");
 });

@@ -18,25 +18,23 @@ export function emojiRows({ text, tone, latest }: Wanted): { sections: PickerSec
 }
 
 function found(text: string, tone: number): PickerSection {
-  const options = searchEmojis(emojiEntries, text, mostFound).map((entry) =>
-    option("found", inTone(entry, tone), entry.name),
-  );
+  const options = searchEmojis(emojiEntries, text, mostFound).map((entry) => option("found", inTone(entry, tone)));
   return { key: "found", label: "Found", sign: "", options };
 }
 
 function lately(latest: readonly Emoji[]): PickerSection {
-  const options = latest.map(({ emoji, name }) => option("recent", emoji, name));
+  const options = latest.map((emoji) => option("recent", emoji));
   return { key: "recent", label: "Recent", sign: "🕘", options };
 }
 
 function everything(tone: number): PickerSection[] {
   return emojiCategories.map(({ key, label, entries }) => ({
     ...{ key, label, sign: entries[0]?.emoji ?? "" },
-    options: entries.map((entry) => option(key, inTone(entry, tone), entry.name)),
+    options: entries.map((entry) => option(key, inTone(entry, tone))),
   }));
 }
 
-function option(section: string, emoji: string, name: string): PickerOption {
+function option(section: string, { emoji, name }: Emoji): PickerOption {
   return { key: `${section}-${[...emoji].map((sign) => sign.codePointAt(0)?.toString(16)).join("-")}`, emoji, name };
 }
 
