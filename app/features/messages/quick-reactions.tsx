@@ -19,7 +19,7 @@ export function QuickReactions({ message }: { message: MessageView }) {
         size="small"
         label={`React with ${name}`}
         aria-pressed={isMine}
-        icon={<span className="text-base leading-none">{emoji}</span>}
+        icon={<span className="font-emoji text-base leading-none">{emoji}</span>}
         onClick={() => {
           if (!isMine) emojiMemory.change((memory) => remembering(memory, { emoji, name }));
           react({ messageId: message.id, emoji, name, wants: !isMine });

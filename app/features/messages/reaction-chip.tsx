@@ -9,7 +9,7 @@ export function ReactionChip({ reaction, meId, mayReact }: ReactionChipProps) {
   const { emoji, count, isMine } = reaction;
   const shown = (
     <>
-      <span className="text-base leading-none">{emoji}</span>
+      <span className="font-emoji text-base leading-none">{emoji}</span>
       <span className="numerals">{count}</span>
     </>
   );

@@ -72,7 +72,7 @@ const Section = memo(function Section({ id, section: { key, label, options }, cu
             aria-selected={option.key === current}
             title={option.name}
             data-emoji={option.emoji}
-            className="flex aspect-square cursor-default select-none items-center justify-center rounded-control text-xl leading-none hover:bg-surface-hover aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:outline-focus"
+            className="flex aspect-square cursor-default select-none items-center justify-center rounded-control font-emoji text-xl leading-none hover:bg-surface-hover aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:outline-focus"
           >
             {option.emoji}
           </div>
