@@ -1,18 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import { SmilePlus } from "lucide-react";
-import { useApi } from "~/client/query/use-api";
 import { useConversation } from "~/features/conversations/use-conversation";
-import { PersonAvatar } from "~/features/people/person-avatar";
 import { paths } from "~/shared/rules/paths";
 import type { FormAnswer } from "~/shared/views/problem";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { EmptyState } from "~/ui/controls/empty-state";
-import { ListRow } from "~/ui/layout/list-row";
 import { PaneHeader } from "~/ui/layout/pane-header";
 import { ScrollArea } from "~/ui/layout/scroll-area";
 import { MessageCard } from "./message-card";
 import type { OneMessageProps } from "./message-panel";
 import { ReactForm } from "./react-form";
+import { ReactedPeople } from "./reacted-people";
 import { spokenReaction } from "./reaction-words";
 import type { AskedReaction } from "./reactions-input";
 import { useOpenedMessage } from "./use-opened-message";
@@ -50,44 +47,9 @@ export function ReactionsPanel({ workspace, conversationId, messageId, asked, an
               </ButtonLink>
             ))}
           </nav>
-          {emoji && <Reacted {...{ workspace, conversationId, messageId }} emoji={emoji} after={asked.after} />}
+          {emoji && <ReactedPeople {...{ workspace, conversationId, messageId }} emoji={emoji} after={asked.after} />}
         </div>
       </ScrollArea>
     </>
-  );
-}
-
-type ReactedProps = OneMessageProps & { emoji: string; after: number | undefined };
-
-function Reacted({ workspace, conversationId, messageId, emoji, after }: ReactedProps) {
-  const input = { conversationId, messageId, emoji, ...(after ? { cursor: after } : {}) };
-  const { data } = useQuery(useApi().reactions.people.queryOptions(input));
-  if (!data) return null;
-  return (
-    <div className="-mx-2">
-      <ul aria-label={`Who chose ${emoji}`}>
-        {data.people.map((person) => (
-          <li key={person.id}>
-            <ListRow
-              to={paths.conversationPerson(workspace, conversationId, person.handle)}
-              leading={<PersonAvatar person={person} size={20} />}
-            >
-              <bdi>{person.name}</bdi>
-            </ListRow>
-          </li>
-        ))}
-      </ul>
-      {data.next !== null && (
-        <div className="flex justify-center p-2">
-          <ButtonLink
-            to={paths.messageReactionsOf(workspace, conversationId, { messageId, emoji, after: data.next })}
-            size="small"
-            kind="quiet"
-          >
-            More people
-          </ButtonLink>
-        </div>
-      )}
-    </div>
   );
 }
