@@ -1,18 +1,16 @@
 import { eq, sql } from "drizzle-orm";
 import type { EditMessage } from "~/shared/inputs/message";
-import { conflict, forbidden, notFound } from "~/shared/rules/errors";
+import { conflict, forbidden } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
-import { conversations } from "~db/schema/conversations";
-import { type MessageRow, messages } from "~db/schema/messages";
+import { messages } from "~db/schema/messages";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { takeSeq } from "../kernel/take-seq";
-import { inTransaction, type Tx } from "../kernel/transaction";
+import { inTransaction } from "../kernel/transaction";
+import { mentionsAfter, refuseTooLate } from "./edit-rules";
 import { keepVersion } from "./keep-version";
 import { lockMessage } from "./lock-message";
 import { readMessage } from "./message-reads";
-import { secondsLeft } from "./opened-message-reads";
-import { findHandles, type Mentions } from "./render-message";
 import { resolveMentions } from "./resolve-mentions";
 import { tellChange } from "./tell-change";
 
@@ -37,23 +35,4 @@ export async function editMessage(ctx: Ctx, here: Opened<"post">, input: EditMes
       .where(eq(messages.id, messageId));
     return tellChange(tx, here, { messageId, seq });
   });
-}
-
-async function refuseTooLate(tx: Tx, messageId: string): Promise<void> {
-  const [row] = await tx.db
-    .select({ left: secondsLeft, window: conversations.editWindowSeconds })
-    .from(messages)
-    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
-    .where(eq(messages.id, messageId));
-  if (!row) throw notFound("message");
-  if (row.window === 0) throw conflict("Nothing that was said here can be edited.", "edit_window");
-  if (row.left !== null && row.left <= 0) throw conflict("The time to edit this message is over.", "edit_window");
-}
-
-// Who was named at the start and still is stays named; whoever comes in by the edit is kept apart, and called by nothing.
-function mentionsAfter(before: Pick<MessageRow, "mentions">, body: string, resolved: Mentions) {
-  const written = new Set(findHandles(body));
-  const mentions = Object.fromEntries(Object.entries(before.mentions).filter(([handle]) => written.has(handle)));
-  const added = Object.entries(resolved).filter(([handle]) => !Object.hasOwn(mentions, handle));
-  return { mentions, addedMentions: Object.fromEntries(added) };
 }

@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { conflict, notFound } from "~/shared/rules/errors";
+import { conversations } from "~db/schema/conversations";
+import { type MessageRow, messages } from "~db/schema/messages";
+import type { Tx } from "../kernel/transaction";
+import { secondsLeft } from "./opened-message-reads";
+import { findHandles, type Mentions } from "./render-message";
+
+/** The conversation's window for edits decides, by the database's clock. */
+export async function refuseTooLate(tx: Tx, messageId: string): Promise<void> {
+  const [row] = await tx.db
+    .select({ left: secondsLeft, window: conversations.editWindowSeconds })
+    .from(messages)
+    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
+    .where(eq(messages.id, messageId));
+  if (!row) throw notFound("message");
+  if (row.window === 0) throw conflict("Nothing that was said here can be edited.", "edit_window");
+  if (row.left !== null && row.left <= 0) throw conflict("The time to edit this message is over.", "edit_window");
+}
+
+/** Who was named at the start and still is stays named; whoever comes in by the edit is kept apart, and called by nothing. */
+export function mentionsAfter(before: Pick<MessageRow, "mentions">, body: string, resolved: Mentions) {
+  const written = new Set(findHandles(body));
+  const mentions = Object.fromEntries(Object.entries(before.mentions).filter(([handle]) => written.has(handle)));
+  const added = Object.entries(resolved).filter(([handle]) => !Object.hasOwn(mentions, handle));
+  return { mentions, addedMentions: Object.fromEntries(added) };
+}
