@@ -1,32 +1,91 @@
-import { lines, openLive, say } from "../support/conversation";
+import type { Page } from "@playwright/test";
+import { v7 as uuid } from "uuid";
+import { paths } from "~/shared/rules/paths";
+import { world } from "~db/seed/world";
+import { expectLive, lines } from "../support/conversation";
+import { hostileWords } from "../support/hostile-words";
 import { expect, test } from "../support/journey";
 
-const hostile = [
-  "<script>window.pwned = 1</script>",
-  '<img src=x onerror="window.pwned = 1">',
-  "<svg onload=window.pwned=1>",
-  "[click](javascript:window.pwned=1)",
-  "[click](data:text/html,<script>window.pwned=1</script>)",
-  "`</code><script>window.pwned=1</script>`",
-  "```\n</code></pre><script>window.pwned=1</script>\n```",
-  "</script><script>window.pwned=1</script>",
-  "\u2028window.pwned=1",
-  "<style>body{display:none}</style>",
-  "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
-];
+const { slug } = world.workspaces.bluefin;
 
-test("nothing that people write becomes a script, live or after a reload", async ({ as }) => {
+test.describe.configure({ timeout: 240_000 });
+
+test("nothing that people write becomes a script: in a message or a thread, live, after a reload or further up", async ({
+  as,
+}) => {
   const [ada, chidi] = [await as("ada"), await as("chidi")];
-  await openLive(ada, "general");
-  await openLive(chidi, "general");
-  for (const words of hostile) await say(ada, words);
-  await say(ada, "the end of it");
-  await expect(lines(chidi).filter({ hasText: "the end of it" })).toBeVisible();
-  await chidi.reload();
-  await expect(lines(chidi).filter({ hasText: "the end of it" })).toBeVisible();
-  for (const page of [ada, chidi]) {
-    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
-    expect(await page.getByRole("feed").locator("script, img, svg[onload], iframe, style").count()).toBe(0);
+  const conversationId = await open(ada, "words", [chidi]);
+  const address = paths.conversation(slug, conversationId);
+  const rootId = await say(ada, { conversationId, body: "the beginning" });
+  const thread = await ada.context().newPage();
+  await thread.goto(paths.thread(slug, conversationId, rootId));
+  for (const page of [ada, chidi]) await page.goto(address);
+  for (const page of [ada, chidi, thread]) await expectLive(page);
+  for (const body of hostileWords) await say(ada, { conversationId, body });
+  for (const body of hostileWords) await say(ada, { conversationId, body, rootId });
+  await say(ada, { conversationId, body: "the end of it" });
+  for (const page of [ada, chidi]) await expect(lines(page).filter({ hasText: "the end of it" })).toBeVisible();
+  for (const page of [ada, chidi, thread]) await expectHarmless(page);
+  for (let before = hostileWords.length + 60; before > 0; before -= 45) {
+    await chidi.goto(paths.conversationBefore(slug, conversationId, before));
+    await expectHarmless(chidi);
+  }
+  await thread.reload();
+  await expectHarmless(thread);
+});
+
+test("nothing in a topic, a description, a name, a status or a few words about oneself becomes a script", async ({
+  as,
+}) => {
+  const [ada, chidi, mia] = [await as("ada"), await as("chidi"), await as("mia")];
+  const conversationId = await open(ada, "places", [chidi, mia]);
+  await say(mia, { conversationId, body: "here" });
+  const places = [paths.conversation(slug, conversationId), paths.conversationDetails(slug, conversationId)];
+  const pages = [paths.browse(slug), paths.people(slug), paths.person(slug, "mia"), paths.home()];
+  await chidi.goto(places[0] ?? "");
+  await expectLive(chidi);
+  for (const [turn, words] of hostileWords.entries()) {
+    const [topic, description] = [words.slice(0, 250), words];
+    await call(ada, "conversations.settings.describe", { conversationId, topic, description });
+    await call(mia, "people.edit", {
+      name: `M ${words.replaceAll(/\s+/g, " ").slice(0, 90)}`,
+      bio: words,
+      timeZone: "",
+    });
+    await call(mia, "people.setStatus", { emoji: "", text: words.slice(0, 100), lasts: "never" });
+    if (turn % 20 > 0) continue;
+    await expectHarmless(chidi);
+    for (const address of [...pages, ...places.toReversed()]) {
+      await chidi.goto(address);
+      await expectHarmless(chidi);
+    }
+    await expectLive(chidi);
+  }
+  await expectHarmless(chidi);
+  await call(mia, "people.edit", { name: world.people.mia.name, bio: "", timeZone: "" });
+  await call(mia, "people.setStatus", { emoji: "", text: "", lasts: "never" });
+});
+
+test("nothing in the words with a request or a ban becomes a script", async ({ as }) => {
+  const [ada, chidi] = [await as("ada"), await as("chidi")];
+  const conversationId = await open(ada, "doors", []);
+  await call(ada, "conversations.settings.reshape", { conversationId, kind: "channel", visibility: "restricted" });
+  await chidi.goto(paths.home());
+  for (const [turn, words] of hostileWords.entries()) {
+    await call(chidi, "requests.ask", { conversationId, words });
+    if (turn % 10 === 0) {
+      await ada.goto(paths.conversationRequests(slug, conversationId));
+      await expectHarmless(ada);
+      await ada.goto(paths.adminRequests(slug));
+      await expectHarmless(ada);
+    }
+    await call(chidi, "requests.withdraw", { conversationId });
+    await call(ada, "sanctions.ban", { conversationId, personId: world.people.chidi.id, reason: words });
+    if (turn % 10 === 0) {
+      await ada.goto(paths.conversationModerate(slug, conversationId));
+      await expectHarmless(ada);
+    }
+    await call(ada, "sanctions.liftBan", { conversationId, personId: world.people.chidi.id });
   }
 });
 
@@ -58,9 +117,64 @@ test("every answer carries its protections, refusals too", async ({ request }) =
     const answer = await request.get(path, { maxRedirects: 0 });
     const headers = answer.headers();
     expect(headers["content-security-policy"], path).toContain("script-src 'self' 'nonce-");
+    expect(headers["content-security-policy"], path).toContain("require-trusted-types-for 'script'");
     expect(headers["x-content-type-options"], path).toBe("nosniff");
     expect(headers["cache-control"], path).toContain("no-store");
     expect(headers["x-powered-by"], path).toBeUndefined();
     expect(await answer.text(), path).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
   }
 });
+
+/** A channel of its own, so that nobody else's journey meets these words. */
+async function open(owner: Page, name: string, others: Page[]): Promise<string> {
+  await owner.goto(paths.home());
+  const made = await call(owner, "conversations.createChannel", { workspace: slug, name: `hostile-${name}` });
+  const conversationId = String(made.id ?? made.conversationId);
+  for (const other of others) {
+    await other.goto(paths.home());
+    await call(other, "conversations.join", { conversationId });
+  }
+  return conversationId;
+}
+
+async function say(page: Page, message: { conversationId: string; body: string; rootId?: string }): Promise<string> {
+  const clientId = uuid();
+  const made = await call(page, "messages.send", { clientId, ...message });
+  return String((made.message as { id?: string } | undefined)?.id ?? made.id);
+}
+
+/** As the page itself would ask. */
+async function call(page: Page, verb: string, input: object): Promise<Record<string, unknown>> {
+  const { status, text } = await page.evaluate(
+    async ([address, body]) => {
+      const headers = { "Content-Type": "application/json" };
+      const answer = await fetch(address, { method: "POST", headers, body });
+      return { status: answer.status, text: await answer.text() };
+    },
+    [`/api/trpc/${verb}`, JSON.stringify(input)] as const,
+  );
+  expect(status, `${verb} ${JSON.stringify(input)}: ${text}`).toBe(200);
+  return (JSON.parse(text).result.data ?? {}) as Record<string, unknown>;
+}
+
+/** What a browser refuses on our behalf is a complaint, and that alone fails a journey. */
+async function expectHarmless(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("body *")];
+    const handlers = all.filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
+    const addresses = all.flatMap((element) =>
+      ["href", "src", "action", "data"].map((name) => element.getAttribute(name)),
+    );
+    const isBad = (address: string | null) => /^\s*(javascript|data|vbscript|file):/i.test(address ?? "");
+    const strangers = document.querySelectorAll(
+      ".prose :is(script, img, svg, math, iframe, style, form, object, embed, [style], [id])",
+    );
+    return {
+      pwned: "pwned" in window,
+      handlers: handlers.length,
+      addresses: addresses.filter(isBad).length,
+      strangers: strangers.length,
+    };
+  });
+  expect(found, page.url()).toEqual({ pwned: false, handlers: 0, addresses: 0, strangers: 0 });
+}

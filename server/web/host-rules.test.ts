@@ -96,6 +96,7 @@ test("styles in the page and foreign sockets are for development only", () => {
   expect(policy(false)).toMatch(/style-src 'self' 'nonce-[^']+'; /);
   expect(policy(false)).toContain("connect-src 'self'; ");
   expect(policy(true)).toContain("connect-src 'self' ws://localhost:3000; ");
+  expect(policy(false)).toMatch(/; require-trusted-types-for 'script'; trusted-types parley$/);
 });
 
 test("an address that anybody may claim is not believed, unless trusted proxies stand in front", () => {

@@ -44,6 +44,8 @@ export function contentSecurityPolicy(nonce: string, host: string | undefined, {
     "base-uri 'none'",
     "frame-ancestors 'self'",
     "form-action 'self'",
+    // The development server puts its own words into pages as plain text.
+    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", "trusted-types parley"]),
   ].join("; ");
 }
 
