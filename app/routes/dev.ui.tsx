@@ -11,6 +11,7 @@ import { FrameSpecimen } from "~/ui/specimens/frame-specimen";
 import { OverlaySpecimens } from "~/ui/specimens/overlay-specimens";
 import { PageCardSpecimen } from "~/ui/specimens/page-card-specimen";
 import { PeopleSpecimens } from "~/ui/specimens/people-specimens";
+import { ProseSpecimens } from "~/ui/specimens/prose-specimens";
 import { SettingSpecimens } from "~/ui/specimens/setting-specimens";
 
 export const meta: MetaFunction = () => [{ title: "Specimens · Parley" }];
@@ -63,6 +64,7 @@ function Book({ theme }: { theme: "light" | "dark" }) {
     <div data-theme={theme} className="bg-surface px-6 pb-16 text-text">
       <h2 className="py-4 text-sm text-text-muted">{theme === "light" ? "Light" : "Dark"}</h2>
       <FoundationSpecimens />
+      <ProseSpecimens />
       <ButtonSpecimens />
       <FieldSpecimens />
       <PeopleSpecimens />

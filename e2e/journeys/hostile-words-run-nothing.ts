@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { paths } from "~/shared/rules/paths";
+import { connectDatabase } from "~db/client";
+import { rateLimits } from "~db/schema/accounts";
 import { world } from "~db/seed/world";
 import { expectLive, lines } from "../support/conversation";
 import { hostileWords } from "../support/hostile-words";
@@ -8,7 +10,7 @@ import { expect, test } from "../support/journey";
 
 const { slug } = world.workspaces.bluefin;
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 600_000 });
 
 test("nothing that people write becomes a script: in a message or a thread, live, after a reload or further up", async ({
   as,
@@ -21,8 +23,18 @@ test("nothing that people write becomes a script: in a message or a thread, live
   await thread.goto(paths.thread(slug, conversationId, rootId));
   for (const page of [ada, chidi]) await page.goto(address);
   for (const page of [ada, chidi, thread]) await expectLive(page);
-  for (const body of hostileWords) await say(ada, { conversationId, body });
-  for (const body of hostileWords) await say(ada, { conversationId, body, rootId });
+  const edited = await say(ada, { conversationId, body: "to be edited" });
+  await callEach(
+    ada,
+    hostileWords.map((body) => ["messages.send", { clientId: uuid(), conversationId, body }]),
+  );
+  await callEach(
+    ada,
+    fives().flatMap((body): Call[] => [
+      ["messages.send", { clientId: uuid(), conversationId, body, rootId }],
+      ["messages.edit", { conversationId, messageId: edited, body }],
+    ]),
+  );
   await say(ada, { conversationId, body: "the end of it" });
   for (const page of [ada, chidi]) await expect(lines(page).filter({ hasText: "the end of it" })).toBeVisible();
   for (const page of [ada, chidi, thread]) await expectHarmless(page);
@@ -36,6 +48,7 @@ test("nothing that people write becomes a script: in a message or a thread, live
 
 test("nothing in a topic, a description, a name, a status or a few words about oneself becomes a script", async ({
   as,
+  parley,
 }) => {
   const [ada, chidi, mia] = [await as("ada"), await as("chidi"), await as("mia")];
   const conversationId = await open(ada, "places", [chidi, mia]);
@@ -44,24 +57,29 @@ test("nothing in a topic, a description, a name, a status or a few words about o
   const pages = [paths.browse(slug), paths.people(slug), paths.person(slug, "mia"), paths.home()];
   await chidi.goto(places[0] ?? "");
   await expectLive(chidi);
-  for (const [turn, words] of hostileWords.entries()) {
-    const [topic, description] = [words.slice(0, 250), words];
-    await call(ada, "conversations.settings.describe", { conversationId, topic, description });
-    await call(mia, "people.edit", {
-      name: `M ${words.replaceAll(/\s+/g, " ").slice(0, 90)}`,
-      bio: words,
-      timeZone: "",
-    });
-    await call(mia, "people.setStatus", { emoji: "", text: words.slice(0, 100), lasts: "never" });
-    if (turn % 20 > 0) continue;
+  for (let from = 0; from < hostileWords.length; from += 20) {
+    await forgetTries(parley.databaseUrl);
+    const some = hostileWords.slice(from, from + 20);
+    await callEach(
+      ada,
+      some.map((words) => [
+        "conversations.settings.describe",
+        { conversationId, topic: words.slice(0, 250), description: words },
+      ]),
+    );
+    await callEach(
+      mia,
+      some.flatMap((words): Call[] => [
+        ["people.edit", { name: `M ${words.replaceAll(/\s+/g, " ").slice(0, 90)}`, bio: words, timeZone: "" }],
+        ["people.setStatus", { emoji: "", text: words.slice(0, 100), lasts: "never" }],
+      ]),
+    );
     await expectHarmless(chidi);
-    for (const address of [...pages, ...places.toReversed()]) {
-      await chidi.goto(address);
-      await expectHarmless(chidi);
-    }
+    await visit(chidi, [...pages, ...places.toReversed()]);
     await expectLive(chidi);
   }
   await expectHarmless(chidi);
+  await forgetTries(parley.databaseUrl);
   await call(mia, "people.edit", { name: world.people.mia.name, bio: "", timeZone: "" });
   await call(mia, "people.setStatus", { emoji: "", text: "", lasts: "never" });
 });
@@ -71,21 +89,14 @@ test("nothing in the words with a request or a ban becomes a script", async ({ a
   const conversationId = await open(ada, "doors", []);
   await call(ada, "conversations.settings.reshape", { conversationId, kind: "channel", visibility: "restricted" });
   await chidi.goto(paths.home());
-  for (const [turn, words] of hostileWords.entries()) {
+  const personId = world.people.chidi.id;
+  for (const words of hostileWords.filter((_words, place) => place % 8 === 0)) {
     await call(chidi, "requests.ask", { conversationId, words });
-    if (turn % 10 === 0) {
-      await ada.goto(paths.conversationRequests(slug, conversationId));
-      await expectHarmless(ada);
-      await ada.goto(paths.adminRequests(slug));
-      await expectHarmless(ada);
-    }
+    await visit(ada, [paths.conversationRequests(slug, conversationId), paths.adminRequests(slug)]);
     await call(chidi, "requests.withdraw", { conversationId });
-    await call(ada, "sanctions.ban", { conversationId, personId: world.people.chidi.id, reason: words });
-    if (turn % 10 === 0) {
-      await ada.goto(paths.conversationModerate(slug, conversationId));
-      await expectHarmless(ada);
-    }
-    await call(ada, "sanctions.liftBan", { conversationId, personId: world.people.chidi.id });
+    await call(ada, "sanctions.ban", { conversationId, personId, reason: words });
+    await visit(ada, [paths.conversationModerate(slug, conversationId)]);
+    await call(ada, "sanctions.liftBan", { conversationId, personId });
   }
 });
 
@@ -125,6 +136,20 @@ test("every answer carries its protections, refusals too", async ({ request }) =
   }
 });
 
+/** Nobody changes their name so often in an hour. */
+async function forgetTries(databaseUrl: string | undefined): Promise<void> {
+  const { db, close } = connectDatabase(databaseUrl ?? "", { max: 1 });
+  await db.delete(rateLimits);
+  await close();
+}
+
+/** Five in one message, each in a paragraph of its own. */
+function fives(): string[] {
+  return hostileWords.flatMap((_words, place) =>
+    place % 5 === 0 ? [hostileWords.slice(place, place + 5).join("\n\n")] : [],
+  );
+}
+
 /** A channel of its own, so that nobody else's journey meets these words. */
 async function open(owner: Page, name: string, others: Page[]): Promise<string> {
   await owner.goto(paths.home());
@@ -143,18 +168,38 @@ async function say(page: Page, message: { conversationId: string; body: string; 
   return String((made.message as { id?: string } | undefined)?.id ?? made.id);
 }
 
-/** As the page itself would ask. */
+type Call = [verb: string, input: object];
+
 async function call(page: Page, verb: string, input: object): Promise<Record<string, unknown>> {
-  const { status, text } = await page.evaluate(
-    async ([address, body]) => {
-      const headers = { "Content-Type": "application/json" };
-      const answer = await fetch(address, { method: "POST", headers, body });
-      return { status: answer.status, text: await answer.text() };
+  const [answer] = await callEach(page, [[verb, input]]);
+  return answer ?? {};
+}
+
+/** One after the other, as the page itself would ask. */
+async function callEach(page: Page, calls: Call[]): Promise<Record<string, unknown>[]> {
+  const answers = await page.evaluate(
+    async (asked) => {
+      const heard: [number, string][] = [];
+      for (const [address, body] of asked) {
+        const headers = { "Content-Type": "application/json" };
+        const answer = await fetch(address, { method: "POST", headers, body });
+        heard.push([answer.status, await answer.text()]);
+      }
+      return heard;
     },
-    [`/api/trpc/${verb}`, JSON.stringify(input)] as const,
+    calls.map(([verb, input]) => [`/api/trpc/${verb}`, JSON.stringify(input)] as const),
   );
-  expect(status, `${verb} ${JSON.stringify(input)}: ${text}`).toBe(200);
-  return (JSON.parse(text).result.data ?? {}) as Record<string, unknown>;
+  return answers.map(([status, text], place) => {
+    expect(status, `${JSON.stringify(calls[place])}: ${text}`).toBe(200);
+    return (JSON.parse(text).result.data ?? {}) as Record<string, unknown>;
+  });
+}
+
+async function visit(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.goto(address);
+    await expectHarmless(page);
+  }
 }
 
 /** What a browser refuses on our behalf is a complaint, and that alone fails a journey. */

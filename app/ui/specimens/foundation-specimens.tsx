@@ -43,9 +43,6 @@ export function FoundationSpecimens() {
             <li>First, what happened</li>
             <li>Then, what to do</li>
           </ul>
-          <pre>
-            <code>{"select seq, body\n  from messages\n order by seq desc limit 50;"}</code>
-          </pre>
         </div>
       </Specimen>
       <Specimen title="Surfaces">
