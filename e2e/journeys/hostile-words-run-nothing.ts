@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { paths } from "~/shared/rules/paths";
-import { connectDatabase } from "~db/client";
-import { rateLimits } from "~db/schema/accounts";
 import { world } from "~db/seed/world";
 import { expectLive, lines } from "../support/conversation";
 import { hostileWords } from "../support/hostile-words";
 import { expect, test } from "../support/journey";
+import { forgetTries } from "../support/people";
 
 const { slug } = world.workspaces.bluefin;
 
@@ -58,7 +57,7 @@ test("nothing in a topic, a description, a name, a status or a few words about o
   await chidi.goto(places[0] ?? "");
   await expectLive(chidi);
   for (let from = 0; from < hostileWords.length; from += 20) {
-    await forgetTries(parley.databaseUrl);
+    await forgetTries(parley);
     const some = hostileWords.slice(from, from + 20);
     await callEach(
       ada,
@@ -79,7 +78,7 @@ test("nothing in a topic, a description, a name, a status or a few words about o
     await expectLive(chidi);
   }
   await expectHarmless(chidi);
-  await forgetTries(parley.databaseUrl);
+  await forgetTries(parley);
   await call(mia, "people.edit", { name: world.people.mia.name, bio: "", timeZone: "" });
   await call(mia, "people.setStatus", { emoji: "", text: "", lasts: "never" });
 });
@@ -135,13 +134,6 @@ test("every answer carries its protections, refusals too", async ({ request }) =
     expect(await answer.text(), path).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
   }
 });
-
-/** Nobody changes their name so often in an hour. */
-async function forgetTries(databaseUrl: string | undefined): Promise<void> {
-  const { db, close } = connectDatabase(databaseUrl ?? "", { max: 1 });
-  await db.delete(rateLimits);
-  await close();
-}
 
 /** Five in one message, each in a paragraph of its own. */
 function fives(): string[] {
