@@ -1,8 +1,9 @@
+import type { MessageView } from "~/shared/views/message";
 import type { SyncView } from "~/shared/views/sync";
 import type { LiveCache } from "../cache/live-cache";
 import { followPerson } from "./follow-person";
 import { followPresence } from "./follow-presence";
-import { createFollows } from "./follows";
+import { createFollows, type Follows } from "./follows";
 import type { OpenLine } from "./line";
 import { createLineSign } from "./line-sign";
 import type { LiveEngine, LiveStore } from "./live-store";
@@ -58,13 +59,7 @@ export function startEngine(parts: EngineParts): RunningEngine {
       presence.follow(store.workspace());
     },
     sayTyping: (conversationId) => follows.get(conversationId)?.sayTyping(),
-    acknowledged(message) {
-      const { conversationId, seq, rootId } = message;
-      const stream = follows.get(conversationId)?.stream;
-      // A reply changed what stands above its thread, too, and the answer does not carry that.
-      if (rootId) stream?.note(seq);
-      else stream?.take({ type: "message.sent", conversationId, seq, message, root: null });
-    },
+    acknowledged: (message) => takeAcknowledged(follows, message),
     note: (conversationId, seq) => follows.get(conversationId)?.stream.note(seq),
     catchUp,
     wake() {
@@ -81,4 +76,12 @@ export function startEngine(parts: EngineParts): RunningEngine {
   engine.wantsChanged();
   sign.look();
   return engine;
+}
+
+function takeAcknowledged(follows: Follows, message: MessageView): void {
+  const { conversationId, seq, rootId } = message;
+  const stream = follows.get(conversationId)?.stream;
+  // A reply changed what stands above its thread, too, and the answer does not carry that.
+  if (rootId) stream?.note(seq);
+  else stream?.take({ type: "message.sent", conversationId, seq, message, root: null });
 }

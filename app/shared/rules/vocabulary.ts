@@ -26,11 +26,9 @@ export type AttentionLevel = (typeof attentionLevels)[number];
 
 /** Words, or what their author does ("/me waves"). */
 export const messageKinds = ["text", "emote"] as const;
-export type MessageKind = (typeof messageKinds)[number];
 
 /** Whom a message calls besides those it names: who is there at the moment, or everybody in the conversation. */
 export const callings = ["here", "channel"] as const;
-export type Calling = (typeof callings)[number];
 
 export const sectionKinds = ["favourites", "custom", "channels", "directs"] as const;
 export type SectionKind = (typeof sectionKinds)[number];
