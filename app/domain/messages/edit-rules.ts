@@ -19,9 +19,14 @@ export async function refuseTooLate(tx: Tx, messageId: string): Promise<void> {
 }
 
 /** Who was named at the start and still is stays named; whoever comes in by the edit is kept apart, and called by nothing. */
-export function mentionsAfter(before: Pick<MessageRow, "mentions">, body: string, resolved: Mentions) {
+export function mentionsAfter(
+  before: Pick<MessageRow, "mentions" | "calls" | "called">,
+  body: string,
+  resolved: Mentions,
+) {
   const written = new Set(findHandles(body));
   const mentions = Object.fromEntries(Object.entries(before.mentions).filter(([handle]) => written.has(handle)));
   const added = Object.entries(resolved).filter(([handle]) => !Object.hasOwn(mentions, handle));
-  return { mentions, addedMentions: Object.fromEntries(added) };
+  const call = before.calls && written.has(before.calls) ? {} : { calls: null, called: null };
+  return { mentions, ...call, addedMentions: Object.fromEntries(added) };
 }

@@ -60,7 +60,7 @@ type MessageColumns = Pick<MessageRow, Exclude<keyof typeof messageColumns, "aut
 export function viewMessage({ authorId, deletedAt, deletedBy, ...row }: MessageColumns): MessageView {
   return {
     ...row,
-    html: row.notice || deletedAt ? "" : renderMessage(row.body, row.mentions),
+    html: row.notice || deletedAt ? "" : renderMessage(row.body, row.mentions, row.calls),
     mentions: Object.values(row.mentions),
     editedAt: row.editedAt?.toISOString() ?? null,
     deleted: deletedAt && { at: deletedAt.toISOString(), byOther: deletedBy !== authorId },

@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateInline } from "markdown-it";
 import { full as emoji } from "markdown-it-emoji";
 import { limits } from "~/shared/rules/limits";
+import type { Calling } from "~/shared/rules/vocabulary";
 import { codeLanguage } from "./code-rules";
 import { colourCode } from "./colour-code";
 import { markSpoilers } from "./mark-spoilers";
@@ -14,7 +15,7 @@ const plainWords = /^(?!\d+[.)])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,.;?!'"()…–�
 // No message that can be sent is longer; of what is, the parser sees only what has no more marks than one could have.
 const longest = limits.messageCodePoints * 2;
 const mostMarks = limits.messageCodePoints;
-type RenderEnv = { mentions: Mentions; seen?: Set<string> };
+type RenderEnv = { mentions: Mentions; calls: Calling | null; seen?: Set<string> };
 
 const markdown = makeMarkdown();
 const handlePattern = /@([a-z0-9][a-z0-9._-]{0,49})/iy;
@@ -24,17 +25,17 @@ const handlePattern = /@([a-z0-9][a-z0-9._-]{0,49})/iy;
  * attributes: raw HTML is off, so every `<` is escaped; a link is made only for http, https and mailto; and no
  * class, id or style ever comes from the text. Nesting is bounded, so no text makes the parser dig for long.
  */
-export function renderMessage(body: string, mentions: Mentions): string {
+export function renderMessage(body: string, mentions: Mentions, calls: Calling | null = null): string {
   if (plainWords.test(body)) return `<p>${body.replaceAll('"', "&quot;")}</p>`;
   if (body.length > longest && countMarks(body) > mostMarks) return asWords(body);
-  return markdown.render(body, { mentions } satisfies RenderEnv).trim();
+  return markdown.render(body, { mentions, calls } satisfies RenderEnv).trim();
 }
 
 /** The handles a text names outside of code, lower-cased, at most a hundred. */
 export function findHandles(body: string): string[] {
   if (!body.includes("@")) return [];
   const seen = new Set<string>();
-  markdown.render(body, { mentions: {}, seen } satisfies RenderEnv);
+  markdown.render(body, { mentions: {}, calls: null, seen } satisfies RenderEnv);
   return [...seen].slice(0, 100);
 }
 
@@ -51,7 +52,8 @@ function makeMarkdown(): Markdown {
   };
   made.renderer.rules.mention = (tokens, index) => {
     const { content = "", meta } = tokens[index] ?? {};
-    return `<span class="mention" data-person="${made.utils.escapeHtml(String(meta?.personId))}">@${made.utils.escapeHtml(content)}</span>`;
+    if (!meta) return `<span class="mention mention-call">@${made.utils.escapeHtml(content)}</span>`;
+    return `<span class="mention" data-person="${made.utils.escapeHtml(String(meta.personId))}">@${made.utils.escapeHtml(content)}</span>`;
   };
   markSpoilers(made);
   markTasks(made);
@@ -97,14 +99,15 @@ function mention(state: StateInline, silent: boolean): boolean {
   handlePattern.lastIndex = state.pos;
   const written = handlePattern.exec(state.src)?.[1]?.replace(/[._-]+$/, "");
   if (!written) return false;
+  const handle = written.toLowerCase();
   const env = state.env as RenderEnv;
-  env.seen?.add(written.toLowerCase());
-  const personId = Object.hasOwn(env.mentions, written.toLowerCase()) ? env.mentions[written.toLowerCase()] : undefined;
-  if (!personId) return false;
+  env.seen?.add(handle);
+  const personId = Object.hasOwn(env.mentions, handle) ? env.mentions[handle] : undefined;
+  if (!personId && env.calls !== handle) return false;
   if (!silent) {
     const token = state.push("mention", "", 0);
     token.content = written;
-    token.meta = { personId };
+    token.meta = personId ? { personId } : null;
   }
   state.pos += written.length + 1;
   return true;

@@ -10,19 +10,22 @@ import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
 import { isUniqueViolation } from "../kernel/unique-violation";
 import { type Mentions, renderMessage } from "./render-message";
+import { type Call, mustConfirm, resolveCall } from "./resolve-call";
 import { resolveMentions } from "./resolve-mentions";
 import { sendReply } from "./send-reply";
-import { maySpeakNow, readFirstAnswer, readWhyNot } from "./sending-rules";
+import { maySpeakNow, readFirstAnswer, readUnconfirmed, readWhyNot } from "./sending-rules";
 
 type Sent = EventOf<"message.sent">;
 
 /** A message takes the conversation's next number; the same client id again gives the first answer. */
 export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
   const mentions = await resolveMentions(ctx, to, input.body);
+  const call = await resolveCall(ctx, to, { body: input.body, mentions });
+  if (mustConfirm(call, input)) return readUnconfirmed(ctx, to, { ...input, count: call.count });
   const { rootId } = input;
   try {
-    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, mentions });
-    return await insertMessage(ctx, to, { ...input, mentions });
+    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, mentions, call });
+    return await insertMessage(ctx, to, { ...input, mentions, call });
   } catch (error) {
     if (!isUniqueViolation(error, "messages_once")) throw error;
     return readFirstAnswer(ctx, to, input);
@@ -37,14 +40,14 @@ export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessa
 async function insertMessage(
   ctx: Ctx,
   to: Opened<"post">,
-  input: SendMessage & { mentions: Mentions },
+  input: SendMessage & { mentions: Mentions; call: Call },
 ): Promise<MessageView> {
   const id = uuidv7();
-  const { clientId, body, kind = "text", quotedId = null, writtenAt = null } = input;
+  const { clientId, body, kind = "text", quotedId = null, writtenAt = null, call } = input;
   const message = {
     ...unadorned,
-    ...{ id, conversationId: to.id, clientId, author: to.person, kind, body, quotedId },
-    html: renderMessage(body, input.mentions),
+    ...{ id, conversationId: to.id, clientId, author: to.person, kind, body, quotedId, calls: call.calls },
+    html: renderMessage(body, input.mentions, call.calls),
     mentions: Object.values(input.mentions),
   };
   const event = { type: "message.sent", conversationId: to.id, root: null };
@@ -58,9 +61,9 @@ async function insertMessage(
         from me where id = ${to.id} and closed_at is null and archived_at is null and deleted_at is null
         returning last_seq as seq, last_message_at as at
       ), sent as (
-        insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, kind, body, quoted_id, mentions, written_at, created_at)
+        insert into messages (id, conversation_id, author_id, client_id, seq, changed_seq, kind, body, quoted_id, mentions, calls, called, written_at, created_at)
         select ${id}, ${to.id}, ${to.personId}, ${clientId}, seq, seq, ${kind}, ${body}, ${quotedId}::uuid,
-          ${JSON.stringify(input.mentions)}::jsonb, ${writtenAt}::timestamptz, at from bumped
+          ${JSON.stringify(input.mentions)}::jsonb, ${call.calls}, ${idsOf(call)}, ${writtenAt}::timestamptz, at from bumped
       ), cursor as (
         update members set read_seq = bumped.seq, last_post_at = bumped.at from bumped where conversation_id = ${to.id} and person_id = ${to.personId}
       )
@@ -74,4 +77,10 @@ async function insertMessage(
   if (!row) return readWhyNot(ctx, to, input);
   ctx.publish([{ outboxId: Number(row.outbox_id), channel: conversationChannel(to.id), event: row.event }]);
   return row.event.message;
+}
+
+function idsOf({ called }: Call) {
+  return called
+    ? sql`array(select jsonb_array_elements_text(${JSON.stringify(called)}::jsonb)::uuid)`
+    : sql`null::uuid[]`;
 }

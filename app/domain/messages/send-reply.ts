@@ -12,9 +12,10 @@ import { inTransaction, type Tx } from "../kernel/transaction";
 import { readMessage, readRoot } from "./message-reads";
 import { sharedView } from "./message-rules";
 import type { Mentions } from "./render-message";
+import type { Call } from "./resolve-call";
 import { maySpeakNow, readWhyNot } from "./sending-rules";
 
-type Reply = SendMessage & { rootId: string; mentions: Mentions };
+type Reply = SendMessage & { rootId: string; mentions: Mentions; call: Call };
 /** The time as the database wrote it, to the microsecond. */
 type Place = { seq: number; at: string };
 
@@ -70,11 +71,11 @@ function timeOf(at: string) {
 }
 
 async function insertReply(tx: Tx, to: Opened<"post">, input: Reply, { seq, at }: Place): Promise<string> {
-  const { clientId, kind = "text", body, rootId, alsoInFlow = false, quotedId, mentions, writtenAt } = input;
+  const { clientId, kind = "text", body, rootId, alsoInFlow = false, quotedId, mentions, call, writtenAt } = input;
   const id = uuidv7();
   await tx.db.insert(messages).values({
     ...{ id, conversationId: to.id, authorId: to.personId, clientId, seq, changedSeq: seq, kind, body, rootId },
-    ...{ inFlow: alsoInFlow, quotedId, mentions, createdAt: timeOf(at) },
+    ...{ inFlow: alsoInFlow, quotedId, mentions, calls: call.calls, called: call.called, createdAt: timeOf(at) },
     writtenAt: writtenAt ? new Date(writtenAt) : null,
   });
   return id;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { SendMessage } from "~/shared/inputs/message";
-import { conflict, forbidden, notFound, slowedDown } from "~/shared/rules/errors";
+import { callsMany, conflict, forbidden, notFound, slowedDown } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
@@ -29,6 +29,17 @@ export async function readWhyNot(ctx: Ctx, to: Opened<"post">, input: SendMessag
   if (place?.silenced) throw forbidden("post here");
   if (place?.wait && place.wait > 0) throw slowedDown(place.wait);
   throw notFound("conversation");
+}
+
+/** It would call many, and nobody said that this is meant; unless it was sent already, when fewer were there. One query. */
+export async function readUnconfirmed(
+  ctx: Ctx,
+  to: Opened<"post">,
+  input: SendMessage & { count: number },
+): Promise<MessageView> {
+  const first = await findOwnMessage(ctx, to, input.clientId);
+  if (!first) throw callsMany(input.count);
+  return readFirstAnswer(ctx, to, input);
 }
 
 /** What the same client id was answered with at first. One query. */

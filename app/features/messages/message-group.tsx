@@ -45,5 +45,5 @@ export function MessageGroup({ group, isOld, me, blocked, clock, acts }: Message
 
 function isFor(me: PersonView, line: Line): boolean {
   if (line.kind !== "sent" || line.message.author.id === me.id) return false;
-  return line.message.mentions.includes(me.id);
+  return line.message.mentions.includes(me.id) || line.message.calls !== null;
 }

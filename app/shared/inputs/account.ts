@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "../rules/limits";
+import { callings } from "../rules/vocabulary";
 
 const Email = z
   .string()
@@ -38,7 +39,8 @@ const Handle = z
   .regex(
     /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
     "A handle is made of letters a to z, digits, dots, dashes and underscores.",
-  );
+  )
+  .refine((handle) => !callings.some((word) => word === handle), "This word calls everybody. Choose another handle.");
 
 export const SignUp = z.object({ name: DisplayName, handle: Handle, email: Email, password: Password });
 export type SignUp = z.infer<typeof SignUp>;

@@ -27,6 +27,8 @@ export const SendMessage = z.object({
   alsoInFlow: z.boolean().optional(),
   /** What it answers or passes on. */
   quotedId: Id.optional(),
+  /** That it calls so many people at once is meant. */
+  confirmed: z.boolean().optional(),
   /** What the sender's clock says. */
   writtenAt: z.iso.datetime().optional(),
 });

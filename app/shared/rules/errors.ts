@@ -83,6 +83,11 @@ export function slowedDown(retryAfter: number): AppError {
   });
 }
 
+/** Everybody at once is called only by somebody who knows how many that is. */
+export function callsMany(count: number): AppError {
+  return new AppError("conflict", `This calls ${count.toLocaleString("en")} people at once.`, { reason: "calls_many" });
+}
+
 export function unavailable(message: string, retryAfter = 5): AppError {
   return new AppError("unavailable", message, { retryAfter });
 }

@@ -29,6 +29,8 @@ export const limits = {
   unreadCap: 100,
   /** So many of those who reacted, or voted, are named at once. */
   namedResponses: 8,
+  /** So many people are called at once without a question. */
+  calledUnasked: 20,
   /** Kinds of emoji beneath one message. */
   reactionKinds: 50,
   bio: 500,

@@ -29,6 +29,7 @@ export const messageKinds = ["text", "emote"] as const;
 
 /** Whom a message calls besides those it names: who is there at the moment, or everybody in the conversation. */
 export const callings = ["here", "channel"] as const;
+export type Calling = (typeof callings)[number];
 
 export const sectionKinds = ["favourites", "custom", "channels", "directs"] as const;
 export type SectionKind = (typeof sectionKinds)[number];
