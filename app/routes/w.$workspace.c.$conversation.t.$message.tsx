@@ -1,6 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
+import { takeWords } from "~/api/web/take-words";
 import { useParam } from "~/client/query/use-param";
 import { refusedMessage } from "~/features/messages/refused-message";
 import { threadCursor } from "~/features/threads/thread-cursor";
@@ -14,6 +15,7 @@ export const loader = page(({ q, param, url }) => {
   const at = threadCursor(url.searchParams);
   return [
     q.threads.standing.queryOptions(thread),
+    q.drafts.read.queryOptions(thread),
     at
       ? q.messages.page.queryOptions({ ...thread, ...at })
       : q.messages.page.infiniteQueryOptions(thread, { getNextPageParam: () => undefined }),
@@ -30,8 +32,7 @@ export const action = sessionForm(async ({ call, text, param }) => {
     resolve: () => call.threads.resolve(answer ? { ...thread, answerId: answer } : thread),
     reopen: () => call.threads.reopen(thread),
   };
-  const words = { clientId: text("clientId"), body: text("body"), alsoInFlow: text("alsoInFlow") === "yes" };
-  await (acts[text("act")]?.() ?? call.messages.send({ ...thread, ...words }));
+  await (acts[text("act")]?.() ?? takeWords({ call, text }, thread));
   return paths.thread(param("workspace"), thread.conversationId, thread.rootId);
 });
 

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Outlet, useActionData, useLoaderData } from "@remix-run/react";
 import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
+import { takeWords } from "~/api/web/take-words";
 import { useParam } from "~/client/query/use-param";
 import { AskPage } from "~/features/messages/ask-page";
 import { ConversationPage } from "~/features/messages/conversation-page";
@@ -23,6 +24,7 @@ export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
   const at = historyCursor(url.searchParams);
   return [
     q.conversations.read.queryOptions({ conversationId }),
+    ifAllowed(q.drafts.read.queryOptions({ conversationId })),
     at
       ? ifAllowed(q.messages.page.queryOptions({ conversationId, ...at }))
       : ifAllowed(q.messages.page.infiniteQueryOptions({ conversationId }, { getNextPageParam: () => undefined })),
@@ -31,7 +33,7 @@ export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
 
 export const action = sessionForm(async ({ call, text, param }) => {
   const conversationId = param("conversation");
-  await call.messages.send({ conversationId, clientId: text("clientId"), body: text("body") });
+  await takeWords({ call, text }, { conversationId });
   return paths.conversation(param("workspace"), conversationId);
 });
 

@@ -14,6 +14,7 @@ export const loader = page(({ q, param }) => {
     q.workspaces.read.queryOptions({ workspace }),
     q.conversations.sidebar.queryOptions({ workspace }),
     q.sidebar.arrangement.queryOptions({ workspace }),
+    q.drafts.marks.queryOptions({ workspace }),
     q.threads.waiting.queryOptions({ workspace }),
     q.people.statuses.queryOptions({ workspace }),
     q.presence.online.queryOptions({ workspace }),

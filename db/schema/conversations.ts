@@ -147,6 +147,8 @@ export const members = pgTable(
     readSeq: counter("read_seq"),
     /** How far their devices have taken in what was said, whether or not it was read. */
     deliveredSeq: counter("delivered_seq"),
+    /** How far they had read when they last went back on purpose: what was read stays read for whoever wrote it. */
+    seenSeq: counter("seen_seq"),
     /** How often they went back on purpose: what a device saw in an earlier turn does not move the cursor any more. */
     readTurn: integer("read_turn").notNull().default(0),
     /** They read only what has a higher seq. */

@@ -34,7 +34,10 @@ export const sidebarSections = pgTable(
   ],
 );
 
-/** What somebody has begun to write, in a conversation or in one of its threads; the same on all their devices. */
+/**
+ * What somebody has begun to write, in a conversation or in one of its threads; the same on all their devices. The row of
+ * one that was sent stays for a while without its words, so that a device which comes late knows.
+ */
 export const drafts = pgTable(
   "drafts",
   {
@@ -48,14 +51,17 @@ export const drafts = pgTable(
     rootId: uuid("root_id").references(() => messages.id, { onDelete: "cascade" }),
     body: text("body").notNull(),
     /** Counts what was kept: a device that writes on knows whether another has written meanwhile. */
-    revision: integer("revision").notNull().default(1),
+    revision: integer("revision").notNull().default(0),
+    /** What lost against words that another device wrote later, the latest first. */
+    setAside: text("set_aside").array().notNull().default(sql`'{}'::text[]`),
+    /** When its words were written, by the server's clock. */
     updatedAt: time("updated_at").notNull().default(sql`now()`),
   },
   (t) => [
     unique("drafts_place").on(t.personId, t.conversationId, t.rootId).nullsNotDistinct(),
     // Found when the thread is purged.
     index("drafts_root").on(t.rootId).where(sql`root_id is not null`),
-    check("drafts_body_length", sql`char_length(${t.body}) between 1 and 10000`),
+    check("drafts_body_length", sql`char_length(${t.body}) <= 10000`),
   ],
 );
 

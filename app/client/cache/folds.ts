@@ -67,6 +67,7 @@ export const folds: Folds = {
     cache.changeWaiting(workspace, foldAllRead);
     cache.refreshThreads();
   },
+  "draft.changed": (cache, { type: _type, workspace, ...draft }) => cache.changeDraft(draft, workspace),
   "conversation.arranged": (cache, event) => cache.changeSidebars((items) => foldArranged(items, event)),
   "sidebar.arranged": (cache) => cache.refreshArrangements(),
   "sidebar.changed"(cache, { conversationId }) {

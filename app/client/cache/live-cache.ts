@@ -3,13 +3,15 @@ import type { ConversationView, MemberView, SidebarItemView } from "~/shared/vie
 import type { PersonView } from "~/shared/views/person";
 import type { StatusesView } from "~/shared/views/profile";
 import type { Api } from "../query/clients";
+import { createDraftCache, type DraftCache } from "./draft-cache";
 import { foldPerson } from "./fold-person";
 import { createMessageWindows, type MessageWindows } from "./message-windows";
 import { createThreadStandings, type ThreadStandings } from "./thread-standings";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
 export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
-  ThreadStandings & {
+  ThreadStandings &
+  DraftCache & {
     meId: string;
     readMembers(conversationId: string): MemberView[] | undefined;
     changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
@@ -26,7 +28,7 @@ export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
     refreshBlocks(): void;
     /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
     refreshConversation(conversationId: string, when: "now" | "soon"): void;
-    /** Asks again for the list of conversations, and for what waits in threads. */
+    /** Asks again for the list of conversations, for what waits in threads, and for drafts. */
     refreshSidebars(): void;
     /** Asks again for how the person arranged their sidebars. */
     refreshArrangements(): void;
@@ -49,10 +51,12 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
   const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
   const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
   const standings = createThreadStandings(queryClient, api);
+  const drafts = createDraftCache(queryClient, api);
   const { emptyWindows, forgetWindows, ...windows } = createMessageWindows(queryClient, api);
   const cache: LiveCache = {
     ...windows,
     ...standings,
+    ...drafts,
     meId,
     readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
     changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
@@ -74,6 +78,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     refreshSidebars() {
       askAgain(keys.sidebars);
       standings.refreshThreads();
+      drafts.refreshDrafts();
     },
     refill: (id) => askAgain(keys.pages(id), keys.members(id), keys.view(id)),
     forget(conversationId) {

@@ -1,19 +1,54 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { DraftView } from "~/shared/views/draft";
+import { useApi, useApiCalls } from "../query/use-api";
 import { useMeId } from "../query/use-me-id";
 import { createDraftStore, type DraftStore } from "./draft-store";
+import type { DraftAt, DraftSync } from "./draft-sync";
+import { openDraftSync } from "./open-draft-sync";
 
 let opened: DraftStore | undefined;
 
-/** What somebody has begun to write in a conversation, or in a thread of it; empty on the server. Setting it to "" forgets it. */
-export function useDraft(conversationId: string, rootId?: string): [string, (text: string) => void] {
+export type Draft = {
+  text: string;
+  /** Setting it to "" forgets it. */
+  write(text: string): void;
+  /** What the server keeps for all devices, as far as this page knows. */
+  kept: DraftView | undefined;
+};
+
+/**
+ * What somebody has begun to write in a conversation, or in a thread of it: on this device at once, and on their others
+ * when they pause. On the server it is what the page was made with.
+ */
+export function useDraft(conversationId: string, rootId?: string): Draft {
   const key = ["parley-draft", useMeId() ?? "", conversationId, ...(rootId ? [rootId] : [])].join(" ");
-  const draft = useSyncExternalStore(
+  const { data: kept } = useQuery(useApi().drafts.read.queryOptions({ conversationId, rootId }));
+  const sync = useDraftSync();
+  const at = useMemo<DraftAt>(() => ({ conversationId, rootId }), [conversationId, rootId]);
+  const text = useSyncExternalStore(
     subscribe,
-    () => openDrafts().read(key),
-    () => "",
+    () => openDrafts().read(key, kept).text,
+    () => kept?.body ?? "",
   );
-  const setDraft = useCallback((text: string) => openDrafts().write(key, text), [key]);
-  return [draft, setDraft];
+  useEffect(() => {
+    if (kept) openDrafts().hear(key, kept);
+    // What an earlier page could not save any more.
+    if (openDrafts().read(key).since !== null) sync().touch(key, at);
+  }, [key, kept, at, sync]);
+  const write = useCallback(
+    (to: string) => {
+      openDrafts().write(key, to);
+      sync().touch(key, at);
+    },
+    [key, at, sync],
+  );
+  return { text, write, kept };
+}
+
+function useDraftSync(): () => DraftSync {
+  const [api, calls, queryClient] = [useApi(), useApiCalls(), useQueryClient()];
+  return useCallback(() => openDraftSync({ api, calls, queryClient }, openDrafts()), [api, calls, queryClient]);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { AppRouter } from "~/api/trpc/root";
 import { mergeConversation } from "../cache/fold-conversation";
+import { mergeDraftAnswer } from "../cache/fold-draft";
 import { mergeSidebar } from "../cache/fold-sidebar";
 import { mergeStanding, mergeWaiting } from "../cache/fold-thread";
 import { problemOf } from "./explain";
@@ -15,10 +16,18 @@ export type Clients = { queryClient: QueryClient; calls: Calls; api: Api };
 /** One page's cache and its way to the procedures; the server makes new ones for every render. */
 export function createClients(): Clients {
   const queryClient = createQueryClient();
-  const calls = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: 10 })] });
+  const calls = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: "/api/trpc", maxItems: 10, fetch: fetchToTheEnd })],
+  });
   const api = createTRPCOptionsProxy<AppRouter>({ client: calls, queryClient });
   trustLiveAnswers(queryClient, api);
   return { queryClient, calls, api };
+}
+
+// What is passed on while the page goes out of sight arrives, also when the page is gone by then.
+function fetchToTheEnd(url: string | URL | Request, options: { method?: string } = {}) {
+  const keepalive = options.method === "POST" && document.visibilityState === "hidden";
+  return fetch(url, { ...options, keepalive });
 }
 
 function createQueryClient(): QueryClient {
@@ -51,6 +60,8 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
   queryClient.setQueryDefaults(api.people.statuses.pathKey(), live);
   queryClient.setQueryDefaults(api.sidebar.arrangement.pathKey(), live);
+  queryClient.setQueryDefaults(api.drafts.read.pathKey(), { ...live, structuralSharing: mergeDraftAnswer });
+  queryClient.setQueryDefaults(api.drafts.marks.pathKey(), live);
   queryClient.setQueryDefaults(api.threads.standing.pathKey(), { ...live, structuralSharing: mergeStanding });
   queryClient.setQueryDefaults(api.threads.waiting.pathKey(), { ...live, structuralSharing: mergeWaiting });
   queryClient.setQueryDefaults(api.conversations.sidebar.pathKey(), { ...live, structuralSharing: mergeSidebar });

@@ -10,6 +10,7 @@ import { MenuRow } from "~/ui/layout/menu-row";
 import { attentionOf } from "./attention-of";
 import { ConversationIcon } from "./conversation-icon";
 import { ConversationMenu } from "./conversation-menu";
+import { DraftMark } from "./draft-mark";
 
 type ConversationRowProps = {
   workspace: string;
@@ -37,6 +38,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           leading={<ConversationIcon conversation={conversation} />}
           trailing={
             <>
+              {!current && <DraftMark workspace={workspace} conversationId={id} />}
               {withTime && lastMessageAt && <RelativeTime at={lastMessageAt} />}
               <UnreadBadge count={count} mention={isMention} />
             </>

@@ -2,6 +2,7 @@ import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
 import { cleanBody } from "~/shared/rules/clean-body";
+import { Button } from "~/ui/controls/button";
 import { FieldError } from "~/ui/controls/field-error";
 import { IconButton } from "~/ui/controls/icon-button";
 import { ComposerFoot, type SlowPace } from "./composer-foot";
@@ -33,7 +34,7 @@ export function Composer(props: ComposerProps) {
   const { conversationId, rootId, action, label, typing, slow, refused, onSend, onType, children } = props;
   const id = rootId ? "reply" : "composer";
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useComposerText({ conversationId, rootId, field });
+  const { text, setText, kept } = useComposerText({ conversationId, rootId, field });
   // Minted where the page is made: a form that is sent twice by a slow connection is one message.
   const [clientId] = useState(() => uuid());
   const length = messageLength(text);
@@ -63,13 +64,16 @@ export function Composer(props: ComposerProps) {
       className="shrink-0 px-5 pt-1 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-sm:px-2"
     >
       <input type="hidden" name="clientId" value={clientId} suppressHydrationWarning />
+      <input type="hidden" name="revision" value={kept?.revision ?? 0} suppressHydrationWarning />
       {refused && <Refusal sentence={refused.sentence} />}
       <div className="flex items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
         <textarea
           ref={field}
           name="body"
           rows={1}
-          defaultValue={refused?.body}
+          // Without a script the draft is there with the page; with one it is put there, over nothing that was typed.
+          defaultValue={refused?.body ?? (typeof document === "undefined" ? text : undefined)}
+          suppressHydrationWarning
           placeholder={label}
           aria-label={label}
           aria-describedby={`${id}-foot`}
@@ -88,10 +92,22 @@ export function Composer(props: ComposerProps) {
           aria-disabled={length.over > 0 || Boolean(slow?.wait) || undefined}
           icon={<SendHorizontal aria-hidden="true" className="size-4.5" />}
         />
+        <SaveDraft />
       </div>
       {children}
       <ComposerFoot id={`${id}-foot`} isNarrow={rootId !== undefined} length={length} typing={typing} slow={slow} />
     </form>
+  );
+}
+
+// With a script it is saved by itself. It stands after the button that sends, which is the form's own.
+function SaveDraft() {
+  return (
+    <noscript>
+      <Button kind="quiet" name="act" value="draft">
+        Save draft
+      </Button>
+    </noscript>
   );
 }
 

@@ -8,7 +8,7 @@ type Written = { conversationId: string; rootId: string | undefined; field: RefO
  * script arrived, or given back after a refusal, is ever wiped; the draft follows it and survives the page.
  */
 export function useComposerText({ conversationId, rootId, field }: Written) {
-  const [draft, setDraft] = useDraft(conversationId, rootId);
+  const { text: draft, write: setDraft, kept } = useDraft(conversationId, rootId);
   const isAdopted = useRef(false);
   useEffect(() => {
     const area = field.current;
@@ -20,7 +20,7 @@ export function useComposerText({ conversationId, rootId, field }: Written) {
     area.value = draft;
     growToContent(area);
   }, [field, draft, setDraft]);
-  return [draft, setDraft] as const;
+  return { text: draft, setText: setDraft, kept };
 }
 
 /** Where the style sheet cannot make a field as high as its text, this does. */

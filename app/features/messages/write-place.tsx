@@ -8,6 +8,7 @@ import type { ConversationView } from "~/shared/views/conversation";
 import { Composer } from "./composer";
 import { ComposerClosed } from "./composer-closed";
 import type { RefusedMessage } from "./refused-message";
+import { SetAside } from "./set-aside";
 import { slowMode } from "./slow-mode";
 import { useTypingWords } from "./use-typing-words";
 import { useWait } from "./use-wait";
@@ -29,20 +30,24 @@ export function WritePlace({ workspace, conversation, live, refused, onSent }: W
   const typing = useTypingWords(conversation, live.typing);
   if (!conversation.rights.includes("post"))
     return <ComposerClosed workspace={workspace} conversation={conversation} />;
+  const action = paths.conversation(workspace, conversation.id);
   return (
-    <Composer
-      conversationId={conversation.id}
-      action={paths.conversation(workspace, conversation.id)}
-      label={`Message ${nameToWriteTo(conversation)}`}
-      typing={typing}
-      slow={slow && { every: slow.every, wait }}
-      refused={refused}
-      onSend={(body) => {
-        send(body);
-        onSent();
-      }}
-      onType={live.isTyping}
-    />
+    <>
+      <SetAside conversationId={conversation.id} action={action} />
+      <Composer
+        conversationId={conversation.id}
+        action={action}
+        label={`Message ${nameToWriteTo(conversation)}`}
+        typing={typing}
+        slow={slow && { every: slow.every, wait }}
+        refused={refused}
+        onSend={(body) => {
+          send(body);
+          onSent();
+        }}
+        onType={live.isTyping}
+      />
+    </>
   );
 }
 

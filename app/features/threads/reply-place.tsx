@@ -3,6 +3,7 @@ import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
 import { Composer } from "~/features/messages/composer";
 import type { RefusedMessage } from "~/features/messages/refused-message";
+import { SetAside } from "~/features/messages/set-aside";
 import { slowMode } from "~/features/messages/slow-mode";
 import { useWait } from "~/features/messages/use-wait";
 import { useMe } from "~/features/people/use-me";
@@ -37,20 +38,23 @@ export function ReplyPlace({ workspace, conversation, rootId, refused }: ReplyPl
     if (threadCursor(search)) navigate(thread);
   }
   return (
-    <Composer
-      conversationId={conversation.id}
-      rootId={rootId}
-      action={thread}
-      label="Reply in thread"
-      typing=""
-      slow={slow && { every: slow.every, wait }}
-      refused={refused}
-      onSend={handleSend}
-      onType={() => undefined}
-    >
-      <div className="px-2 text-sm text-text-muted">
-        <Checkbox name="alsoInFlow" value="yes" label="Also to the conversation" />
-      </div>
-    </Composer>
+    <>
+      <SetAside conversationId={conversation.id} rootId={rootId} action={thread} />
+      <Composer
+        conversationId={conversation.id}
+        rootId={rootId}
+        action={thread}
+        label="Reply in thread"
+        typing=""
+        slow={slow && { every: slow.every, wait }}
+        refused={refused}
+        onSend={handleSend}
+        onType={() => undefined}
+      >
+        <div className="px-2 text-sm text-text-muted">
+          <Checkbox name="alsoInFlow" value="yes" label="Also to the conversation" />
+        </div>
+      </Composer>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import { Compass, MessageSquareReply } from "lucide-react";
+import { Compass, MessageSquareReply, PencilLine } from "lucide-react";
+import { useDraftMarks } from "~/features/conversations/use-draft-marks";
 import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
 import { workspaceRightsOf } from "~/shared/rules/rights";
@@ -12,6 +13,7 @@ import { useWorkspace } from "./use-workspace";
 export function SidebarPlaces({ workspace }: { workspace: string }) {
   const rights = workspaceRightsOf(useWorkspace(workspace).role);
   const waiting = useWaitingThreads(workspace).length;
+  const drafts = useDraftMarks(workspace).length;
   const { pathname } = useLocation();
   return (
     <div className="mb-2">
@@ -26,6 +28,17 @@ export function SidebarPlaces({ workspace }: { workspace: string }) {
       >
         Threads
       </ListRow>
+      {drafts > 0 && (
+        <ListRow
+          to={paths.drafts(workspace)}
+          leading={<PencilLine aria-hidden="true" className="size-4" />}
+          trailing={<span className="numerals">{drafts}</span>}
+          current={pathname === paths.drafts(workspace)}
+          faint
+        >
+          Drafts
+        </ListRow>
+      )}
       {rights.has("browse") && (
         <ListRow
           to={paths.browse(workspace)}

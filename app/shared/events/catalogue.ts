@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConversationFacts, MemberView, SidebarItemView } from "../views/conversation";
+import { DraftView } from "../views/draft";
 import { MessageView, ReactionView } from "../views/message";
 import { PersonView } from "../views/person";
 import { StatusView } from "../views/profile";
@@ -68,6 +69,8 @@ export const catalogue = {
   "thread.read": z.object({ type: z.literal("thread.read"), workspace: z.string(), ...ThreadStandingView.shape }),
   /** To a person: every thread that they follow in a workspace counts as read. */
   "threads.read": z.object({ type: z.literal("threads.read"), workspace: z.string() }),
+  /** To a person: what they have begun to write in a place, and what was set aside there. */
+  "draft.changed": z.object({ type: z.literal("draft.changed"), workspace: z.string(), ...DraftView.shape }),
   /** To a person: where a conversation stands in their sidebar, and what they want to hear of it. */
   "conversation.arranged": z.object({
     type: z.literal("conversation.arranged"),

@@ -2,6 +2,10 @@
 export const limits = {
   messageCodePoints: 5_000,
   messageBytes: 20_000,
+  /** What is only begun may be longer: it is cut down before it is sent. */
+  draftCodePoints: 10_000,
+  /** So many texts of other devices are kept beside a draft. */
+  setAside: 5,
   pageSize: 50,
   /** How much of a message is shown where it is only pointed to. */
   excerpt: 160,

@@ -29,6 +29,8 @@ export const paths = {
   threadSettle: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}?settle=yes`,
   /** The threads that somebody follows. */
   threads: (slug: string) => `/w/${slug}/threads`,
+  /** What somebody has begun to write. */
+  drafts: (slug: string) => `/w/${slug}/drafts`,
   /** One message, with all that one may do about it; its acts stand under it. */
   message: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}`,
   messageEdit: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/edit`,

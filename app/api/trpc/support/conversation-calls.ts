@@ -91,6 +91,9 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "conversations.settings.delete": may("delete", (call, at) =>
     call.conversations.settings.delete({ ...at, name: at.conversationId }),
   ),
+  "drafts.read": may("read", (call, at) => call.drafts.read(at)),
+  "drafts.save": may("arrange", (call, at) => call.drafts.save({ ...at, body: "not yet" })),
+  "drafts.settle": may("arrange", (call, at) => call.drafts.settle({ ...at, words: "not yet", isTaken: false })),
   "threads.standing": may("read", (call, at) => call.threads.standing({ ...at, rootId: at.messageId })),
   "threads.mark": may("read", (call, at) => call.threads.mark({ ...at, rootId: at.messageId, seq: 1 })),
   "threads.markUnread": may("read", (call, at) => call.threads.markUnread({ ...at, rootId: at.messageId })),

@@ -11,6 +11,8 @@ export const workspaceCalls: Record<string, WorkspaceRight> = {
   "conversations.lists.named": "visit",
   "conversations.sidebar": "visit",
   "conversations.startDirect": "startDirect",
+  "drafts.list": "visit",
+  "drafts.marks": "visit",
   "people.directory": "visit",
   "people.profile": "visit",
   "people.statuses": "visit",
