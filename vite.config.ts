@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
 import { denyImports } from "vite-env-only";
 import remixConfig from "./remix.config.js";
+import { chunksOfConversation, eachIconByItself } from "./vite.chunks";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -42,10 +43,20 @@ const zodWithoutEval: Plugin = {
     !options?.ssr && /\/zod\/v4\/core\/core\.js$/.test(id) ? `${code}\nglobalConfig.jitless = true;\n` : undefined,
 };
 
-export default defineConfig(({ command }) => ({
-  plugins: [command === "build" && serverOnly, zodWithoutEval, tailwindcss(), remix(remixConfig)],
+export default defineConfig(({ command, isSsrBuild }) => ({
+  plugins: [
+    command === "build" && serverOnly,
+    command === "build" && eachIconByItself(),
+    zodWithoutEval,
+    tailwindcss(),
+    remix(remixConfig),
+  ],
   // Chunks of a few lines cost more in requests and lost compression than they save.
-  build: { rollupOptions: { output: { experimentalMinChunkSize: 24_000 } } },
+  build: {
+    rollupOptions: {
+      output: { experimentalMinChunkSize: 24_000, ...(isSsrBuild ? {} : { manualChunks: chunksOfConversation() }) },
+    },
+  },
   resolve: { alias: { "~": `${here}app`, "~db": `${here}db` } },
   server: { host: "127.0.0.1", watch: { ignored: ["**/.data*/**", "**/.shots/**"] } },
   // What browsers run is found from here; the routes would lead the search to the server's half.

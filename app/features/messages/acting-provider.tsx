@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
-import { ActingContext, createActingStore } from "./acting";
-import { DeleteDialog } from "./delete-dialog";
+import { late } from "~/ui/controls/late";
+import { type Acting, ActingContext, createActingStore, useDoing } from "./acting";
 import { ReactionPicker } from "./reaction-picker";
 import { useEditLast } from "./use-edit-last";
+
+const DeleteDialog = late(() => import("./delete-dialog").then((loaded) => loaded.DeleteDialog));
 
 type ActingProviderProps = {
   workspace: string;
@@ -30,8 +32,12 @@ export function ActingProvider({ workspace, conversation, rootId, meId, children
       <div className="contents" onKeyDown={onKeyDown}>
         {children}
       </div>
-      <DeleteDialog acting={acting} />
+      <Deletion acting={acting} />
       <ReactionPicker acting={acting} />
     </ActingContext.Provider>
   );
+}
+
+function Deletion({ acting }: { acting: Acting }) {
+  return useDoing(acting.store)?.act === "delete" && <DeleteDialog acting={acting} />;
 }

@@ -70,11 +70,7 @@ function NearTools({ message, row, to }: MessageToolsProps & { to: string }) {
             }}
           />
         ))}
-      <Menu
-        open={row.isMenuOpen}
-        onOpenChange={row.setMenuOpen}
-        trigger={<IconLink {...more} to={to} onClick={(event) => !opensElsewhere(event) && event.preventDefault()} />}
-      >
+      <Menu open={row.isMenuOpen} onOpenChange={row.setMenuOpen} trigger={<IconLink {...more} to={to} />}>
         {acts.map((act) => (
           <MenuAct key={act.name} act={act} onSelect={() => perform(act)} />
         ))}

@@ -1,8 +1,12 @@
 import { createContext, useContext } from "react";
 
-type Switcher = { open: () => void };
+type Switcher = {
+  open: () => void;
+  /** It may be wanted in a moment. */
+  prepare: () => void;
+};
 
-export const SwitcherContext = createContext<Switcher>({ open: () => {} });
+export const SwitcherContext = createContext<Switcher>({ open: () => {}, prepare: () => {} });
 
 /** `useSwitcher().open()` shows the quick way to anywhere. */
 export function useSwitcher(): Switcher {

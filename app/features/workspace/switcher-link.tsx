@@ -9,7 +9,7 @@ type SwitcherLinkProps = { workspace: string };
 
 /** The quick way to anywhere: opens over the page where a script runs, and is a page of its own where none does. */
 export function SwitcherLink({ workspace }: SwitcherLinkProps) {
-  const { open } = useSwitcher();
+  const { open, prepare } = useSwitcher();
   return (
     <ListRow
       to={paths.go(workspace)}
@@ -22,6 +22,7 @@ export function SwitcherLink({ workspace }: SwitcherLinkProps) {
         </span>
       }
       faint
+      onNear={prepare}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { readVisited } from "~/client/device/visited";
 import { useApi } from "~/client/query/use-api";
 import { useSidebar } from "~/features/conversations/use-sidebar";
-import { useMe } from "~/features/people/use-me";
 import type { FoundPlace } from "~/shared/views/sidebar";
 import { commandsOf } from "./commands";
 import { type PlaceGroup, placeGroups } from "./place-groups";
+import { useVisitor } from "./use-visitor";
 import { useWorkspace } from "./use-workspace";
 
 type Asked = { workspace: string; written: string; asked: string; currentId?: string | undefined };
@@ -39,11 +39,6 @@ export function usePlaceGroups({ workspace, written, asked, currentId }: Asked):
     [written, items, data, words, workspace, role, visited, currentId],
   );
   return { groups, isLooking: isFetching || written.trim() !== asked.trim() };
-}
-
-/** By what name this browser keeps where somebody has been. */
-export function useVisitor(workspace: string): string {
-  return `${useMe().id}:${workspace}`;
 }
 
 function useVisited(workspace: string): string[] {

@@ -6,10 +6,10 @@ import { useArrangement } from "~/features/conversations/use-arrangement";
 import { useSidebar } from "~/features/conversations/use-sidebar";
 import { paths } from "~/shared/rules/paths";
 
-type Shortcuts = { workspace: string; currentId: string | undefined; onSwitch: () => void };
+type Shortcuts = { workspace: string; currentId: string | undefined; onSwitch: () => void; onModifier: () => void };
 
 /** The keys that work on every page of a workspace. */
-export function useShortcuts({ workspace, currentId, onSwitch }: Shortcuts): void {
+export function useShortcuts({ workspace, currentId, onSwitch, onModifier }: Shortcuts): void {
   const navigate = useNavigate();
   const items = useSidebar(workspace);
   const arrangement = useArrangement(workspace);
@@ -19,6 +19,7 @@ export function useShortcuts({ workspace, currentId, onSwitch }: Shortcuts): voi
     if (next) navigate(paths.conversation(workspace, next.id));
   }
   function act(event: KeyboardEvent): boolean {
+    if (event.key === "Control" || event.key === "Meta") onModifier();
     if (isSwitch(event)) onSwitch();
     else if (isStep(event)) step(event.key === "ArrowDown" ? 1 : -1, event.shiftKey);
     else if (isQuestion(event)) navigate(paths.keys(workspace));

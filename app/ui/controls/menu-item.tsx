@@ -1,6 +1,6 @@
-import { Item } from "@radix-ui/react-dropdown-menu";
 import type { ReactNode } from "react";
 import { menuLook } from "./menu-look";
+import { useMenuParts } from "./menu-parts";
 
 type MenuItemProps = {
   onSelect: () => void;
@@ -14,6 +14,7 @@ type MenuItemProps = {
 
 /** One act of a menu. */
 export function MenuItem({ onSelect, children, icon, keys, tone = "plain", disabled = false }: MenuItemProps) {
+  const { Item } = useMenuParts();
   return (
     <Item onSelect={onSelect} disabled={disabled} className={menuLook(tone)}>
       {icon}

@@ -1,9 +1,20 @@
-import * as Radix from "@radix-ui/react-dropdown-menu";
-import type { ReactNode } from "react";
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { late } from "./late";
+
+const MenuCard = late(() => import("./menu-card").then((loaded) => loaded.MenuCard));
 
 type MenuProps = {
-  /** A Button or IconButton. */
-  trigger: ReactNode;
+  /** A Button, an IconButton, or a link to a page that offers the same, which is followed if the menu cannot be had. */
+  trigger: ReactElement;
   /** MenuItem, MenuLink, MenuHeading and MenuDivider. */
   children: ReactNode;
   align?: "start" | "center" | "end";
@@ -13,23 +24,53 @@ type MenuProps = {
   onOpenChange?: (isOpen: boolean) => void;
 };
 
-/** A few acts on one thing. Needs a script: whatever it offers must also be reachable by a page. */
+/**
+ * A few acts on one thing. Needs a script: whatever it offers must also be reachable by a page. Its code is fetched
+ * when somebody comes near; a press before it is there opens it when it is.
+ */
 export function Menu({ trigger, children, align = "end", side = "bottom", open, onOpenChange }: MenuProps) {
+  const id = useId();
+  const place = useRef<HTMLElement>(null);
+  const [isOpenHere, setOpenHere] = useState(false);
+  const isOpen = open ?? isOpenHere;
+  function change(isWanted: boolean) {
+    setOpenHere(isWanted);
+    onOpenChange?.(isWanted);
+    if (isWanted) MenuCard.preload().catch(() => follow(place.current));
+  }
   return (
-    <Radix.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-          className="z-50 min-w-52 max-w-80 animate-appear rounded-card bg-surface-floating p-1 shadow-float outline-none"
-        >
+    <span className="relative inline-flex">
+      {cloneElement(trigger, {
+        ref: place,
+        id,
+        "aria-haspopup": "menu",
+        "aria-expanded": isOpen,
+        onPointerEnter: preload,
+        onFocus: preload,
+        onClick(event: MouseEvent) {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          change(!isOpen);
+        },
+        onKeyDown(event: KeyboardEvent) {
+          if (event.key !== "ArrowDown" && event.key !== " ") return;
+          event.preventDefault();
+          change(true);
+        },
+      })}
+      {isOpen && (
+        <MenuCard trigger={place} onClose={() => change(false)} align={align} side={side}>
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </MenuCard>
+      )}
+    </span>
   );
+}
+
+function preload() {
+  MenuCard.preload().catch(() => undefined);
+}
+
+function follow(trigger: HTMLElement | null) {
+  if (trigger instanceof HTMLAnchorElement) location.assign(trigger.href);
 }

@@ -1,5 +1,5 @@
 import * as Radix from "@radix-ui/react-dialog";
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { placePopover } from "./place-popover";
 import { useFocusReturn } from "./use-focus-return";
 
@@ -28,7 +28,8 @@ type CardProps = Pick<PopoverProps, "label" | "children"> & { anchor: HTMLElemen
 function Card({ anchor, label, children }: CardProps) {
   const card = useRef<HTMLDivElement>(null);
   const wentElsewhere = useRef(false);
-  const focus = useFocusReturn();
+  const [from] = useState(() => document.activeElement);
+  const focus = useFocusReturn(from);
   useStandBy(card, anchor);
   return (
     <>

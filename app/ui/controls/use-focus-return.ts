@@ -1,8 +1,8 @@
 import { useRef } from "react";
 
-/** Gives the focus back to where it was, whether or not a trigger opened what now closes. */
-export function useFocusReturn() {
-  const before = useRef<Element | null>(null);
+/** Gives the focus back to where it was, whether or not a trigger opened what now closes; `from`, if what opens takes it at once. */
+export function useFocusReturn(from: Element | null = null) {
+  const before = useRef(from);
   function onOpenAutoFocus() {
     before.current = document.activeElement;
   }

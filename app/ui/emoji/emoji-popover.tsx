@@ -1,32 +1,12 @@
-import { lazy, Suspense } from "react";
-import { Popover } from "../controls/popover";
-import { type Emoji, emojiMemory, remembering } from "./emoji-memory";
+import { late } from "../controls/late";
+import type { EmojiCardProps } from "./emoji-card";
 
 // Two thousand emojis and their names are fetched when somebody wants to choose one.
-const EmojiPicker = lazy(() => import("./emoji-picker").then((loaded) => ({ default: loaded.EmojiPicker })));
+const EmojiCard = late(() => import("./emoji-card").then((loaded) => loaded.EmojiCard));
 
-type EmojiPopoverProps = {
-  anchor: HTMLElement | null;
-  /** What choosing one does: "Add a reaction". */
-  label: string;
-  onChoose: (emoji: Emoji) => void;
-  onClose: () => void;
-};
+type EmojiPopoverProps = Omit<EmojiCardProps, "anchor"> & { anchor: HTMLElement | null };
 
-/** Every emoji in a card beside what was pressed; choosing one is remembered and closes it. */
-export function EmojiPopover({ anchor, label, onChoose, onClose }: EmojiPopoverProps) {
-  function choose(emoji: Emoji) {
-    emojiMemory.change((memory) => remembering(memory, emoji));
-    onClose();
-    onChoose(emoji);
-  }
-  return (
-    <Popover anchor={anchor} label={label} onClose={onClose}>
-      <div className="h-100 max-sm:h-[70dvh]">
-        <Suspense fallback={null}>
-          <EmojiPicker label={label} onChoose={choose} />
-        </Suspense>
-      </div>
-    </Popover>
-  );
+/** Every emoji in a card beside what was pressed, while there is something pressed. */
+export function EmojiPopover({ anchor, ...card }: EmojiPopoverProps) {
+  return anchor && <EmojiCard anchor={anchor} {...card} />;
 }

@@ -16,12 +16,14 @@ type ListRowProps = {
   faint?: boolean;
   prefetch?: LinkProps["prefetch"];
   onClick?: LinkProps["onClick"];
+  /** Somebody points at it or has come to it by keyboard. */
+  onNear?: () => void;
 };
 
 /** One line of a list that leads somewhere. Unread is bold as well as brighter. */
 export function ListRow(props: ListRowProps) {
   const { to, children, leading, trailing, detail, current = false, unread = false, faint = false } = props;
-  const { prefetch, onClick } = props;
+  const { prefetch, onClick, onNear } = props;
   const tone = rowTone({ current, unread, faint });
   return (
     <Link
@@ -29,6 +31,7 @@ export function ListRow(props: ListRowProps) {
       aria-current={current ? "page" : undefined}
       {...(prefetch ? { prefetch } : {})}
       {...(onClick ? { onClick } : {})}
+      {...(onNear ? { onPointerEnter: onNear, onFocus: onNear } : {})}
       className={`-outline-offset-2 flex items-center gap-2 rounded-control px-2 text-sm max-sm:text-base ${detail ? "py-2" : "h-row"} ${tone}`}
     >
       {leading && <span className="flex w-5 shrink-0 justify-center has-[.size-9]:w-9">{leading}</span>}
