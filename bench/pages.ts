@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import { round } from "./support/figures";
 import type { Stage } from "./support/stage";
@@ -20,6 +21,14 @@ export async function measurePage({ product, team }: Stage) {
     perSecond: round(busy.requests.average, 0),
     htmlKB: round(Buffer.byteLength(html) / 1_000, 1),
     transferKB: round(transfer / 1_000, 1),
+    scriptKB: await weighScript(product.url, html),
     failures: busy.non2xx,
   };
+}
+
+/** All script that the page names, compressed; what is fetched when it is wanted, such as the live line, is not in it. */
+async function weighScript(origin: string, html: string): Promise<number> {
+  const files = new Set(html.match(/\/assets\/[\w.-]+\.js/g));
+  const sizes = [...files].map(async (file) => gzipSync(await (await fetch(origin + file)).text()).byteLength);
+  return round((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1_000, 1);
 }

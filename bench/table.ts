@@ -8,7 +8,15 @@ export type Figures = {
   startSeconds: number;
   limit: Climb;
   live: Climb & { cpuPerThousandDeliveries: number };
-  page: { p50: number; p95: number; busyP50: number; perSecond: number; htmlKB: number; transferKB: number };
+  page: {
+    p50: number;
+    p95: number;
+    busyP50: number;
+    perSecond: number;
+    htmlKB: number;
+    transferKB: number;
+    scriptKB: number;
+  };
   idleKiB: number;
   places: Record<"sidebar" | "switcher" | "directory" | "people", Spread> & { sidebarKB: number; plans: string[] };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
@@ -33,6 +41,7 @@ export function printTable(figures: Figures): string {
     ["pages per second, 10 at once", page.perSecond, "", ""],
     ["page, KB as HTML", page.htmlKB, "", ""],
     ["page, KB as sent", page.transferKB, "", ""],
+    ["page, KB of script, gzip", page.scriptKB, "", ""],
     ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
     ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
     ["switcher among 5,000 p50", places.switcher.p50, "", ""],
