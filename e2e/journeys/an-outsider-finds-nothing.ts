@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
 import type { PlaceName } from "../support/conversation";
 import { expect, test } from "../support/journey";
@@ -20,9 +21,15 @@ const forms: Record<string, string[]> = {
     "reshape",
     "convert",
   ],
+  "w.$workspace.c.$conversation.m.$message": [],
+  "w.$workspace.c.$conversation.m.$message_.delete": ["delete", "remove"],
+  "w.$workspace.c.$conversation.m.$message_.edit": ["edit"],
+  "w.$workspace.c.$conversation.m.$message_.history": ["purge"],
+  "w.$workspace.c.$conversation.m.$message_.reactions": ["react"],
   "w.$workspace.c.$conversation.moderate": ["ban", "lift", "silence"],
   "w.$workspace.c.$conversation.people.$handle": [],
   "w.$workspace.c.$conversation.requests": ["decide"],
+  "w.$workspace.c.$conversation.t.$message": ["follow", "unfollow", "unread", "resolve", "reopen", "send"],
   "w.$workspace.c.$conversation_.ask": ["ask", "withdraw"],
   "w.$workspace.c.$conversation_.enter": ["enter"],
   "w.$workspace.c.$conversation_.join": ["join"],
@@ -31,12 +38,15 @@ const forms: Record<string, string[]> = {
 const madeUp = "0199aaaa-0000-7000-8000-000000000000";
 const another = "0199bbbb-0000-7000-8000-000000000000";
 
-/** Whoever has no reach: a member and a guest outside, an administrator before what is between others. */
-const outsiders: [Name, PlaceName][] = [
-  ["mia", "design"],
-  ["gil", "design"],
-  ["adi", "direct"],
-  ["max", "design"],
+type Place = { id: string; message: string };
+const nowhere: Place = { id: madeUp, message: "0199cccc-0000-7000-8000-000000000000" };
+
+/** Whoever has no reach, and somebody who has: a member and a guest outside, an administrator before what is between others. */
+const outsiders: [Name, PlaceName, Name][] = [
+  ["mia", "design", "ada"],
+  ["gil", "design", "ada"],
+  ["adi", "direct", "ada"],
+  ["max", "design", "ada"],
 ];
 
 test("every page about a conversation stands in the table", () => {
@@ -44,14 +54,15 @@ test("every page about a conversation stands in the table", () => {
   expect(pages.filter((name) => name.includes("$conversation")).sort()).toEqual(Object.keys(forms).sort());
 });
 
-for (const [who, place] of outsiders)
-  test(`${who} cannot tell ${place} from an id that was made up, on any page`, async ({ as, parley }) => {
+for (const [who, name, insider] of outsiders)
+  test(`${who} cannot tell ${name} from an id that was made up, on any page`, async ({ as, parley }) => {
     test.setTimeout(120_000);
+    const place = await placeSeenBy(await as(insider), name);
     const page = await as(who);
     const different: string[] = [];
-    for (const [name, acts] of Object.entries(forms))
-      for (const ask of waysInto(page, parley.url, name, acts)) {
-        const difference = await differenceOf(ask, world.conversations[place].id);
+    for (const [route, acts] of Object.entries(forms))
+      for (const ask of waysInto(page, parley.url, route, acts)) {
+        const difference = await differenceOf(ask, place);
         if (difference) different.push(`${ask.name}\n${difference}`);
       }
     expect(different).toEqual([]);
@@ -59,8 +70,10 @@ for (const [who, place] of outsiders)
 
 test("whoever is in is answered otherwise, so that the comparison can tell", async ({ as, parley }) => {
   const page = await as("ada");
-  for (const ask of waysInto(page, parley.url, "w.$workspace.c.$conversation", ["send"]))
-    expect(await ask.by(world.conversations.design.id), ask.name).not.toBe(await ask.by(madeUp));
+  const place = await placeSeenBy(page, "design");
+  for (const route of ["w.$workspace.c.$conversation", "w.$workspace.c.$conversation.m.$message"])
+    for (const ask of waysInto(page, parley.url, route, ["send"]))
+      expect(await ask.by(place), ask.name).not.toBe(await ask.by(nowhere));
   await page.goto(`/w/${world.workspaces.bluefin.slug}/c/${world.conversations.design.id}`);
   await expect(page.getByRole("feed").getByText("let me in")).toBeVisible();
 });
@@ -76,7 +89,7 @@ test("what is private takes an outsider no longer to be refused than what was ma
       ["unreal", madeUp],
     ] as const) {
       const start = performance.now();
-      await ask?.by(id);
+      await ask?.by({ ...nowhere, id });
       times[kind]?.push(performance.now() - start);
     }
   const median = (kind: string) => times[kind]?.sort((a, b) => a - b)[30] ?? Number.NaN;
@@ -85,35 +98,42 @@ test("what is private takes an outsider no longer to be refused than what was ma
   expect(median("real") / median("unreal")).toBeLessThan(2);
 });
 
+async function placeSeenBy(insider: Page, name: PlaceName): Promise<Place> {
+  const { id } = world.conversations[name];
+  const html = await (await insider.request.get(paths.conversation(world.workspaces.bluefin.slug, id))).text();
+  return { id, message: /data-message="([^"]+)"/.exec(html)?.[1] ?? "" };
+}
+
 /** What tells the two apart every time: between one answer and the next somebody may have come or gone, whom both list. */
-async function differenceOf(ask: Way, id: string): Promise<string | null> {
+async function differenceOf(ask: Way, place: Place): Promise<string | null> {
   let difference: string | null = null;
   for (let turn = 0; turn < 3; turn += 1) {
-    const [real, unreal] = [await ask.by(id), await ask.by(madeUp)];
+    const [real, unreal] = [await ask.by(place), await ask.by(nowhere)];
     if (real === unreal) return null;
     difference = firstDifference(real, unreal);
   }
   return difference;
 }
 
-type Way = { name: string; by(id: string): Promise<string> };
+type Way = { name: string; by(place: Place): Promise<string> };
 
 function waysInto(page: Page, origin: string, route: string, acts: string[]): Way[] {
-  const address = (id: string) => `/${addressOf(route).replace("$conversation", id)}`;
+  const address = ({ id, message }: Place) =>
+    `/${addressOf(route).replace("$conversation", id).replace("$message", message)}`;
   const fields = {
-    ...{ person: world.people.chidi.id, request: another, name: "mine", words: "please", reason: "none" },
+    ...{ person: world.people.chidi.id, request: another, name: "mine", words: "please", reason: "none", react: "👍" },
     ...{ body: "let me in", clientId: another, outcome: "approved", seconds: "600", kind: "channel" },
   };
   const post = (act: string, data: string): Way => ({
     name: `POST ${route}${data} ${act}`,
-    by: (id) =>
+    by: (place) =>
       page.request
-        .post(address(id) + data, { form: { ...fields, act }, headers: { origin }, maxRedirects: 0 })
-        .then((answer) => toldBy(answer, id)),
+        .post(address(place) + data, { form: { ...fields, act }, headers: { origin }, maxRedirects: 0 })
+        .then((answer) => toldBy(answer, place)),
   });
   const get = (data: string): Way => ({
     name: `GET ${route}${data}`,
-    by: (id) => page.request.get(address(id) + data, { maxRedirects: 0 }).then((answer) => toldBy(answer, id)),
+    by: (place) => page.request.get(address(place) + data, { maxRedirects: 0 }).then((answer) => toldBy(answer, place)),
   });
   return [get(""), get(".data"), ...acts.flatMap((act) => [post(act, ""), post(act, ".data")])];
 }
@@ -125,8 +145,8 @@ function addressOf(route: string): string {
 
 type Answer = Awaited<ReturnType<Page["request"]["get"]>>;
 
-/** Everything that an answer says, without the id that was asked for and what differs from request to request. */
-async function toldBy(answer: Answer, id: string): Promise<string> {
+/** Everything that an answer says, without the ids that were asked for and what differs from request to request. */
+async function toldBy(answer: Answer, { id, message }: Place): Promise<string> {
   const own = new Set(["date", "x-request-id", "etag", "keep-alive"]);
   const headers = answer
     .headersArray()
@@ -135,6 +155,7 @@ async function toldBy(answer: Answer, id: string): Promise<string> {
   const told = [answer.status(), ...headers.sort(), readable(await answer.text())].join("\n");
   return told
     .replaceAll(id, "ID")
+    .replaceAll(message, "MESSAGE")
     .replace(/nonce[-=]\\?["']?[\w+/=-]+/g, "NONCE")
     .replaceAll(answer.headers()["x-request-id"] ?? "no request id", "REQUEST")
     .replace(/\b1[78]\d{11}\b/g, "NOW");

@@ -43,7 +43,7 @@ export function SidebarPlaces({ workspace }: { workspace: string }) {
         <ListRow
           to={paths.browse(workspace)}
           leading={<Compass aria-hidden="true" className="size-4" />}
-          current={pathname === paths.browse(workspace)}
+          current={pathname.startsWith(paths.browse(workspace))}
           faint
         >
           Browse channels
