@@ -71,8 +71,8 @@ for (const [who, name, insider] of outsiders)
 test("whoever is in is answered otherwise, so that the comparison can tell", async ({ as, parley }) => {
   const page = await as("ada");
   const place = await placeSeenBy(page, "design");
-  for (const route of ["w.$workspace.c.$conversation", "w.$workspace.c.$conversation.m.$message"])
-    for (const ask of waysInto(page, parley.url, route, ["send"]))
+  for (const route of ["w.$workspace.c.$conversation", "w.$workspace.c.$conversation.m.$message_.edit"])
+    for (const ask of waysInto(page, parley.url, route, forms[route] ?? []))
       expect(await ask.by(place), ask.name).not.toBe(await ask.by(nowhere));
   await page.goto(`/w/${world.workspaces.bluefin.slug}/c/${world.conversations.design.id}`);
   await expect(page.getByRole("feed").getByText("let me in")).toBeVisible();
