@@ -11,8 +11,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,
-  // A net for what hangs; the journeys together take about six minutes.
-  globalTimeout: 1_200_000,
+  // A net for what hangs; the journeys together take about a quarter of an hour.
+  globalTimeout: 2_700_000,
   expect: { timeout: 5_000 },
   reporter: [["list"]],
   use: {
