@@ -8,6 +8,7 @@ const domainLowToHigh = [
   "messages",
   "threads",
   "reactions",
+  "polls",
   "reading",
   "presence",
   "notifications",

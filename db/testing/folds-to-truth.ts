@@ -5,6 +5,7 @@ import type { MessageWindow } from "~/client/cache/message-pages";
 import { openConversation } from "~/domain/conversations/conversation-access";
 import { readMessagePage } from "~/domain/messages/message-reads";
 import { catalogue, type EventName, type LiveEvent } from "~/shared/events/catalogue";
+import { personChannel } from "~/shared/rules/channels";
 import type { CastName } from "../seed/story/line";
 import type { Scene } from "./scene";
 
@@ -18,12 +19,16 @@ type Looked = { conversationId: string; rootId?: string; viewers: readonly CastN
 export async function foldsToTruth(stage: Stage, looked: Looked, act: () => Promise<unknown>): Promise<void> {
   const before = await Promise.all(looked.viewers.map((viewer) => look(stage, viewer, looked)));
   const known = new Set(toldIn(stage, looked.conversationId));
+  const own = (viewer: CastName) => toldAlone(stage, stage.world.people[viewer].id, looked.conversationId);
+  const knownAlone = new Set(looked.viewers.flatMap(own));
   await act();
   const news = toldIn(stage, looked.conversationId).filter((event) => !known.has(event));
   expect(news.length, "nobody was told anything").toBeGreaterThan(0);
   for (const [at, viewer] of looked.viewers.entries()) {
     const screen = screenOf(stage.world.people[viewer].id, before[at] as MessageWindow);
-    for (const event of news.flatMap((one) => [one, one])) fold(screen.cache, catalogue[event.type].parse(event));
+    const alone = own(viewer).filter((event) => !knownAlone.has(event));
+    for (const event of [...news, ...alone].flatMap((one) => [one, one]))
+      fold(screen.cache, catalogue[event.type].parse(event));
     expect(screen.window(), `what ${viewer} sees`).toEqual(await look(stage, viewer, looked));
   }
 }
@@ -40,6 +45,13 @@ function toldIn({ told }: Stage, conversationId: string): (LiveEvent & { seq: nu
     .filter((event): event is LiveEvent & { conversationId: string; seq: number } => "seq" in event)
     .filter((event) => event.conversationId === conversationId)
     .sort((a, b) => a.seq - b.seq);
+}
+
+/** What somebody's own devices alone were told of the messages there. */
+function toldAlone({ told }: Stage, personId: string, conversationId: string): LiveEvent[] {
+  return told("poll.chosen")
+    .filter(({ channel, event }) => channel === personChannel(personId) && event.conversationId === conversationId)
+    .map(({ event }) => event);
 }
 
 // Of a browser's cache only the messages matter here; everything else takes what it is given.

@@ -3,6 +3,7 @@ import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
 import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
+import { pollScenes } from "./poll-scenes";
 import type { ShotScene } from "./shot-scene";
 import { threadScenes } from "./thread-scenes";
 
@@ -85,6 +86,7 @@ export const shotScenes: ShotScene[] = [
   { group: "sidebar", name: "members-with-status", as: "mo", path: `${place("general")}/details` },
   ...directoryScenes,
   ...threadScenes,
+  ...pollScenes,
 ];
 
 type Call = { path: string; input: unknown };

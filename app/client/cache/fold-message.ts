@@ -38,6 +38,18 @@ export function foldInto(
   return known && known.changedSeq < seq ? replaceAt(window, at, { ...how(known), changedSeq: seq }) : window;
 }
 
+/** What is the reader's own about a message changes at no number: nobody else is told. */
+export function foldOwn(
+  window: MessageWindow,
+  messageId: string,
+  how: (message: MessageView) => MessageView,
+): MessageWindow {
+  if (window.root?.id === messageId) return { ...window, root: how(window.root) };
+  const at = window.messages.findLastIndex((known) => known.id === messageId);
+  const known = window.messages[at];
+  return known ? replaceAt(window, at, how(known)) : window;
+}
+
 function withOwn(known: MessageView, told: MessageView): MessageView {
   const mine = new Set(known.reactions.filter(({ isMine }) => isMine).map(({ emoji }) => emoji));
   const chosen = new Set(known.poll?.options.filter(({ isMine }) => isMine).map(({ id }) => id));

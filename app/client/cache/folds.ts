@@ -2,7 +2,8 @@ import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
 import type { MessageView } from "~/shared/views/message";
 import { foldFacts, foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
-import { advance, foldAct, foldInto, foldShared } from "./fold-message";
+import { advance, foldAct, foldInto, foldOwn, foldShared } from "./fold-message";
+import { foldChosen, foldVotes } from "./fold-poll";
 import { foldPresence } from "./fold-presence";
 import { foldReaction } from "./fold-reaction";
 import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
@@ -29,6 +30,13 @@ export const folds: Folds = {
     const how = (message: MessageView) => foldReaction(message, event, cache.meId);
     cache.changeWindows(conversationId, (window) => advance(foldInto(window, messageId, seq, how), seq));
     cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+  },
+  "poll.voted"(cache, event) {
+    const { conversationId, seq, messageId } = event;
+    const how = (message: MessageView) => foldVotes(message, event);
+    cache.changeWindows(conversationId, (window) => advance(foldInto(window, messageId, seq, how), seq));
+    cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
+    cache.refreshMessages([messageId]);
   },
   "member.joined"(cache, { conversationId, seq, member, notice }) {
     cache.changeMembers(conversationId, (list) => foldJoined(list, member));
@@ -68,6 +76,11 @@ export const folds: Folds = {
     cache.refreshThreads();
   },
   "draft.changed": (cache, { type: _type, workspace, ...draft }) => cache.changeDraft(draft, workspace),
+  "poll.chosen"(cache, event) {
+    const how = (message: MessageView) => foldChosen(message, event);
+    cache.changeWindows(event.conversationId, (window) => foldOwn(window, event.messageId, how));
+    cache.refreshMessages([event.messageId]);
+  },
   "conversation.arranged": (cache, event) => cache.changeSidebars((items) => foldArranged(items, event)),
   "sidebar.arranged": (cache) => cache.refreshArrangements(),
   "sidebar.changed"(cache, { conversationId }) {

@@ -4,7 +4,13 @@ import { backoff } from "./backoff";
 
 /** A numbered change of a conversation. */
 export type Change = EventOf<
-  "message.sent" | "message.changed" | "message.reacted" | "member.joined" | "member.left" | "conversation.changed"
+  | "message.sent"
+  | "message.changed"
+  | "message.reacted"
+  | "poll.voted"
+  | "member.joined"
+  | "member.left"
+  | "conversation.changed"
 >;
 
 export type StreamEnds = {

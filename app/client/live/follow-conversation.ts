@@ -29,6 +29,7 @@ const numbered = new Set<string>([
   "message.sent",
   "message.changed",
   "message.reacted",
+  "poll.voted",
   "member.joined",
   "member.left",
   "conversation.changed",

@@ -1,4 +1,4 @@
-import { LogOut, UserPlus } from "lucide-react";
+import { ChartBarDecreasing, LogOut, UserPlus } from "lucide-react";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import { ButtonLink } from "~/ui/controls/button-link";
@@ -36,6 +36,11 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
           {isMember && rights.includes("invite") && (
             <ButtonLink to={`${details}?add`}>
               <UserPlus aria-hidden="true" className="size-4" /> Add people
+            </ButtonLink>
+          )}
+          {rights.includes("post") && (
+            <ButtonLink to={paths.conversationPoll(workspace, conversationId)}>
+              <ChartBarDecreasing aria-hidden="true" className="size-4" /> Start a poll
             </ButtonLink>
           )}
           {isMember && rights.includes("leave") && (

@@ -1,4 +1,4 @@
-import { MessageSquareReply, Pencil, SmilePlus, Trash2, Users } from "lucide-react";
+import { ChartBarDecreasing, MessageSquareReply, Pencil, SmilePlus, Trash2, Users } from "lucide-react";
 import type { MessageActName } from "./message-acts";
 
 const icons: Record<MessageActName, typeof Pencil> = {
@@ -6,6 +6,7 @@ const icons: Record<MessageActName, typeof Pencil> = {
   reply: MessageSquareReply,
   edit: Pencil,
   reactions: Users,
+  poll: ChartBarDecreasing,
   delete: Trash2,
 };
 

@@ -14,7 +14,7 @@ export type Asked = {
   isInTime: boolean;
 };
 
-export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions";
+export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions" | "poll";
 
 /** One thing that may be done about a message: a link that works by itself, done in place where there is a script. */
 export type MessageAct = {
@@ -39,6 +39,7 @@ const known: readonly Known[] = [
   { name: "reply", label: "Reply in thread", keys: "R", to: paths.thread, isQuick: true, mayBe: mayReply },
   { name: "edit", label: "Edit", keys: "E", to: paths.messageEdit, mayBe: mayEdit },
   { name: "reactions", label: "Who reacted", to: paths.messageReactions, mayBe: hasReactions },
+  { name: "poll", label: "Poll and votes", to: paths.messagePoll, mayBe: hasPoll },
   { name: "delete", label: "Delete", keys: "Delete", to: paths.messageDelete, tone: "danger", mayBe: mayDelete },
 ];
 
@@ -67,6 +68,10 @@ function mayReact({ place, message }: Asked): boolean {
 
 function hasReactions({ message }: Asked): boolean {
   return message.reactions.length > 0;
+}
+
+function hasPoll({ message }: Asked): boolean {
+  return message.poll !== null;
 }
 
 function mayReply({ place, message }: Asked): boolean {

@@ -4,6 +4,7 @@ import { useIsDoing } from "./acting";
 import { EditInPlace } from "./edit-in-place";
 import { EditedMark } from "./edited-mark";
 import { MessageBody } from "./message-body";
+import { MessagePoll } from "./message-poll";
 import { MessageReactions } from "./message-reactions";
 import { Tombstone } from "./tombstone";
 
@@ -18,6 +19,7 @@ export function MessageContent({ message, clock }: MessageContentProps) {
     <>
       <MessageBody html={message.html} />
       {message.editedAt && <EditedMark messageId={message.id} at={message.editedAt} clock={clock} />}
+      {message.poll && <MessagePoll message={message} />}
       <MessageReactions message={message} />
     </>
   );

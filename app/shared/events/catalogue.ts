@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ConversationFacts, MemberView, SidebarItemView } from "../views/conversation";
 import { DraftView } from "../views/draft";
-import { MessageView, ReactionView } from "../views/message";
+import { MessageView, PollView, ReactionView } from "../views/message";
 import { PersonView } from "../views/person";
 import { StatusView } from "../views/profile";
 import { ThreadStandingView } from "../views/thread";
@@ -39,6 +39,13 @@ export const catalogue = {
     isTaken: z.boolean(),
     reaction: ReactionView,
   }),
+  /** Somebody voted: how many chose these answers now, and the first few where people are shown who did. */
+  "poll.voted": z.object({
+    type: z.literal("poll.voted"),
+    ...inConversation,
+    messageId: z.uuid(),
+    options: z.array(PollView.shape.options.element.pick({ id: true, count: true, people: true })),
+  }),
   "member.joined": z.object({ type: z.literal("member.joined"), ...inConversation, member: MemberView, notice }),
   "member.left": z.object({ type: z.literal("member.left"), ...inConversation, personId: z.uuid(), notice }),
   "conversation.changed": z.object({
@@ -71,6 +78,13 @@ export const catalogue = {
   "threads.read": z.object({ type: z.literal("threads.read"), workspace: z.string() }),
   /** To a person: what they have begun to write in a place, and what was set aside there. */
   "draft.changed": z.object({ type: z.literal("draft.changed"), workspace: z.string(), ...DraftView.shape }),
+  /** To a person: what they chose in a poll themselves. */
+  "poll.chosen": z.object({
+    type: z.literal("poll.chosen"),
+    conversationId: z.uuid(),
+    messageId: z.uuid(),
+    optionIds: z.array(z.uuid()),
+  }),
   /** To a person: where a conversation stands in their sidebar, and what they want to hear of it. */
   "conversation.arranged": z.object({
     type: z.literal("conversation.arranged"),

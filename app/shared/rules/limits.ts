@@ -37,6 +37,10 @@ export const limits = {
   calledUnasked: 20,
   /** Kinds of emoji beneath one message. */
   reactionKinds: 50,
+  pollQuestion: 500,
+  pollOption: 200,
+  pollOptions: { min: 2, max: 20 },
+  pollSeconds: { min: 60, max: 31_536_000 },
   bio: 500,
   statusText: 100,
   /** A picture of a person as it is sent; what is kept is made from it. */

@@ -38,6 +38,12 @@ export const paths = {
   messageReactions: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/reactions`,
   messageReactionsOf: (slug: string, id: string, of: { messageId: string; emoji: string; after?: number }) =>
     `/w/${slug}/c/${id}/m/${of.messageId}/reactions?emoji=${encodeURIComponent(of.emoji)}${of.after ? `&after=${of.after}` : ""}`,
+  /** The form to start a poll. */
+  conversationPoll: (slug: string, id: string) => `/w/${slug}/c/${id}/poll`,
+  /** A poll by itself: voting, closing, and who voted. */
+  messagePoll: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/poll`,
+  messageVoters: (slug: string, id: string, of: { messageId: string; optionId: string; after?: string }) =>
+    `/w/${slug}/c/${id}/m/${of.messageId}/poll?answer=${of.optionId}${of.after ? `&after=${of.after}` : ""}`,
   messageDelete: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/delete`,
   messageHistory: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/history`,
   conversationJoin: (slug: string, id: string) => `/w/${slug}/c/${id}/join`,

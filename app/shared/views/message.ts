@@ -50,6 +50,10 @@ export const PollView = z.object({
 });
 export type PollView = z.infer<typeof PollView>;
 
+/** Who chose an answer; `next` is where the page after this one begins. */
+export const VotersView = z.object({ people: z.array(PersonView), next: z.uuid().nullable() });
+export type VotersView = z.infer<typeof VotersView>;
+
 /**
  * One utterance. `seq` is its place, `changedSeq` its latest change; `html` is rendered by the server and safe. The same
  * for everybody who may read it, but for what is marked as the reader's own (`isMine`), which live events leave false.

@@ -5,7 +5,7 @@ export type Caller = ReturnType<typeof createCaller>;
 
 /**
  * What a call may be about: a conversation, a member of it of the lowest rank, an open request to join it, a message
- * in it that the caller wrote, and what a message in it said before.
+ * in it that the caller wrote, a poll whose one answer has the same id, and what a message in it said before.
  */
 export type Target = {
   conversationId: string;
@@ -94,6 +94,12 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "drafts.read": may("read", (call, at) => call.drafts.read(at)),
   "drafts.save": may("arrange", (call, at) => call.drafts.save({ ...at, body: "not yet" })),
   "drafts.settle": may("arrange", (call, at) => call.drafts.settle({ ...at, words: "not yet", isTaken: false })),
+  "polls.voters": may("read", (call, at) => call.polls.voters({ ...at, optionId: at.messageId })),
+  "polls.create": may("post", (call, at) =>
+    call.polls.create({ ...at, clientId: crypto.randomUUID(), body: "Who is in?", options: ["I", "Not I"] }),
+  ),
+  "polls.vote": may("react", (call, at) => call.polls.vote({ ...at, optionIds: [at.messageId] })),
+  "polls.close": may("react", (call, at) => call.polls.close(at)),
   "threads.standing": may("read", (call, at) => call.threads.standing({ ...at, rootId: at.messageId })),
   "threads.mark": may("read", (call, at) => call.threads.mark({ ...at, rootId: at.messageId, seq: 1 })),
   "threads.markUnread": may("read", (call, at) => call.threads.markUnread({ ...at, rootId: at.messageId })),

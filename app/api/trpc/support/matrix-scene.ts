@@ -5,6 +5,7 @@ import type { Database } from "~db/client";
 import { blocks, people } from "~db/schema/accounts";
 import { bans, conversations, joinRequests, members } from "~db/schema/conversations";
 import { messages, messageVersions } from "~db/schema/messages";
+import { pollOptions, polls } from "~db/schema/polls";
 import { workspaceMembers, workspaces } from "~db/schema/workspaces";
 import { type Player, players } from "./matrix-cast";
 
@@ -57,6 +58,9 @@ export async function setMatrix(db: Database): Promise<{ cast: MatrixPlayer[]; p
   const insiders = [...cast, { ...target, standing: "in" as const }].filter(({ standing }) => standing !== "out");
   await db.insert(members).values(places.flatMap(({ id }) => insiders.map((one) => membership(id, one))));
   for (const place of places) await db.insert(messages).values(saidIn(place));
+  const asked = places.flatMap(({ saidBy }) => [...saidBy.values()]);
+  await db.insert(polls).values(asked.map((messageId) => ({ messageId })));
+  await db.insert(pollOptions).values(asked.map((id) => ({ id, messageId: id, position: 0, words: "yes" })));
   await db.insert(messageVersions).values(places.flatMap(versionIn));
   const banned = cast.filter(({ standing }) => standing === "banned");
   await db
