@@ -25,9 +25,11 @@ export async function brokenInvariants(db: Database): Promise<string[]> {
         select 1 from members m where m.conversation_id = c.id and (m.read_seq > c.last_seq or m.changed_seq > c.last_seq))),
       ('nobody has their own words unread', not exists (
         select 1 from members m join messages on messages.conversation_id = c.id and author_id = m.person_id and messages.notice is null
-        where m.conversation_id = c.id and m.left_at is null and messages.seq > m.read_seq and messages.in_flow)),
+        where m.conversation_id = c.id and m.left_at is null and messages.seq > m.read_seq and messages.in_flow
+          and not exists (select 1 from messages p where p.moved_to_id = messages.id))),
       ('every author had a place', not exists (
-        select 1 from messages s where s.conversation_id = c.id and s.notice is null and not exists (
+        select 1 from messages s where s.conversation_id = c.id and s.notice is null
+          and not exists (select 1 from messages p where p.moved_to_id = s.id) and not exists (
           select 1 from members m where m.conversation_id = c.id and m.person_id = s.author_id)))
     ) rules (rule, holds) where not holds`);
   return rows.map(({ id, broken }) => `${id}: ${broken}`);

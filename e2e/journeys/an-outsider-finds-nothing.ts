@@ -25,14 +25,19 @@ const forms: Record<string, string[]> = {
   "w.$workspace.c.$conversation.m.$message_.delete": ["delete", "remove"],
   "w.$workspace.c.$conversation.m.$message_.edit": ["edit"],
   "w.$workspace.c.$conversation.m.$message_.history": ["purge"],
+  "w.$workspace.c.$conversation.m.$message_.moved": [],
+  "w.$workspace.c.$conversation.m.$message_.poll": ["vote", "withdraw", "close"],
   "w.$workspace.c.$conversation.m.$message_.reactions": ["react"],
   "w.$workspace.c.$conversation.moderate": ["ban", "lift", "silence"],
   "w.$workspace.c.$conversation.people.$handle": [],
   "w.$workspace.c.$conversation.requests": ["decide"],
   "w.$workspace.c.$conversation.t.$message": ["follow", "unfollow", "unread", "resolve", "reopen", "send"],
+  "w.$workspace.c.$conversation.t.$message_.promote": ["promote"],
   "w.$workspace.c.$conversation_.ask": ["ask", "withdraw"],
   "w.$workspace.c.$conversation_.enter": ["enter"],
   "w.$workspace.c.$conversation_.join": ["join"],
+  "w.$workspace.c.$conversation_.move": ["move"],
+  "w.$workspace.c.$conversation_.poll": ["create"],
 };
 
 const madeUp = "0199aaaa-0000-7000-8000-000000000000";

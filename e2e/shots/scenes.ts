@@ -3,6 +3,7 @@ import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
 import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
+import { moveScenes } from "./move-scenes";
 import { pollScenes } from "./poll-scenes";
 import type { ShotScene } from "./shot-scene";
 import { threadScenes } from "./thread-scenes";
@@ -87,6 +88,7 @@ export const shotScenes: ShotScene[] = [
   ...directoryScenes,
   ...threadScenes,
   ...pollScenes,
+  ...moveScenes,
 ];
 
 type Call = { path: string; input: unknown };

@@ -7,7 +7,7 @@ import { openConversation } from "./conversation-access";
 type Place = "general" | "design" | "news" | "group" | "direct" | "harbourGeneral";
 const nothing = "–";
 const member = "see read arrange leave react retract post invite describe mentionAll";
-const moderator = `${member} moderate manage close archive`;
+const moderator = `${member} moderate move manage close archive`;
 const admin = `${moderator} reshape delete administer`;
 const arranging = "administer manage reshape close archive delete";
 

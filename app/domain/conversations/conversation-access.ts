@@ -53,6 +53,7 @@ export const acts: Record<Right, string> = {
   mentionAll: "call everybody here",
   convert: "make this a channel",
   moderate: "moderate this conversation",
+  move: "move what others said",
   manage: "change this conversation",
   reshape: "change who this conversation is for",
   publish: "open this conversation to everybody",

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { conflict } from "~/shared/rules/errors";
 import { conversations, members } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
 import { threadReaders, threads } from "~db/schema/threads";
@@ -23,7 +24,13 @@ export async function changeThread(tx: Tx, to: Opened<"post">, rootId: string, {
         answerId: null,
       },
     });
-  await tx.db.update(messages).set({ changedSeq: seq }).where(eq(messages.id, rootId));
+  // Asked once the conversation is locked: what went elsewhere meanwhile is answered there.
+  const above = await tx.db
+    .update(messages)
+    .set({ changedSeq: seq })
+    .where(and(eq(messages.id, rootId), isNull(messages.movedToId)))
+    .returning({ id: messages.id });
+  if (above.length === 0) throw conflict("This thread was moved to another place.", "moved");
 }
 
 /** Who replied follows the thread from then on, and so do these others who are in the conversation. */

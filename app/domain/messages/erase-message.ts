@@ -5,13 +5,13 @@ import { type MessageRow, messages, messageVersions } from "~db/schema/messages"
 import { pollOptions, polls } from "~db/schema/polls";
 import { reactionKinds, reactions } from "~db/schema/reactions";
 import { savedMessages } from "~db/schema/reading";
-import { threads } from "~db/schema/threads";
 import type { Opened } from "../conversations/conversation-access";
 import { takeSeq } from "../kernel/take-seq";
 import type { Tx } from "../kernel/transaction";
 import { keepVersion } from "./keep-version";
 import { readMessage } from "./message-reads";
 import { sharedView } from "./message-rules";
+import { markChanged, settleThread } from "./settle-thread";
 
 type Erasing = { message: MessageRow; reason: string | null };
 
@@ -32,7 +32,10 @@ export async function eraseMessage(tx: Tx, here: Opened<"read">, { message, reas
     .set({ ...nothing, changedSeq: seq, deletedAt: sql`clock_timestamp()`, deletedBy: here.personId })
     .where(eq(messages.id, id));
   if (reason !== null) await tx.db.update(messages).set({ deletionReason: reason }).where(eq(messages.id, id));
-  if (rootId) await settleThread(tx, { rootId, replyId: id, seq });
+  if (rootId) {
+    await settleThread(tx, rootId);
+    await markChanged(tx, rootId, seq);
+  }
   const erased = await readMessage(tx, here, id);
   const told = rootId ? [erased, await readMessage(tx, here, rootId)] : [erased];
   const event = { type: "message.changed" as const, conversationId: here.id, seq };
@@ -44,21 +47,3 @@ const nothing = {
   ...{ body: "", mentions: {}, addedMentions: {}, calls: null, called: null, quotedId: null },
   ...{ editedAt: null, pinnedAt: null, pinnedBy: null },
 };
-
-// What stands above the thread counts the replies that still have their words.
-async function settleThread(tx: Tx, { rootId, replyId, seq }: { rootId: string; replyId: string; seq: number }) {
-  await tx.db.execute(sql`
-    with said as (
-      select author_id, seq, created_at from ${messages} where root_id = ${rootId} and deleted_at is null
-    ), latest as (
-      select author_id, max(seq) as seq from said group by author_id order by seq desc limit 3
-    )
-    update ${threads} set
-      reply_count = (select count(*) from said),
-      last_reply_seq = coalesce((select max(seq) from said), 0),
-      last_reply_at = (select created_at from said order by seq desc limit 1),
-      faces = coalesce((select array_agg(author_id order by seq desc) from latest), '{}'),
-      answer_id = nullif(answer_id, ${replyId})
-    where root_id = ${rootId}`);
-  await tx.db.update(messages).set({ changedSeq: seq }).where(eq(messages.id, rootId));
-}

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { forbidden, notFound } from "~/shared/rules/errors";
+import { conflict, forbidden, notFound } from "~/shared/rules/errors";
 import { conversations, members } from "~db/schema/conversations";
 import { type MessageRow, messages } from "~db/schema/messages";
 import { acts, type Opened } from "../conversations/conversation-access";
@@ -27,6 +27,7 @@ export async function lockMessage<R extends Speaking | "moderate">(
     .where(and(visibleTo(here), eq(messages.id, messageId), isNull(messages.notice)))
     .for("no key update");
   if (!message) throw notFound("message");
+  if (message.movedToId) throw conflict("This message was moved to another place.", "moved");
   return message;
 }
 

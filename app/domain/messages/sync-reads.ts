@@ -21,9 +21,11 @@ export async function readChangesSince(ctx: Ctx, opened: Opened<"read">, { seq }
     .where(and(visibleTo(opened), gt(messages.changedSeq, seq)))
     .orderBy(asc(messages.changedSeq))
     .limit(limits.syncPageSize + 1);
-  const page = changed.slice(0, limits.syncPageSize).map(viewMessage);
-  const hasMore = changed.length > limits.syncPageSize;
-  const upTo = hasMore ? (page.at(-1)?.changedSeq ?? end) : Math.max(end, page.at(-1)?.changedSeq ?? 0);
+  const next = changed[limits.syncPageSize]?.changedSeq;
+  const hasMore = next !== undefined;
+  // A change may concern several messages: a page ends between two numbers, never within one.
+  const page = changed.filter((row) => !hasMore || row.changedSeq < next).map(viewMessage);
+  const upTo = hasMore ? next - 1 : Math.max(end, page.at(-1)?.changedSeq ?? 0);
   const moves = await readComingsAndGoings(ctx, opened, seq, upTo);
   return { messages: page, ...moves, facts: changedSeq > seq ? facts : null, upTo, hasMore };
 }

@@ -29,7 +29,8 @@ export async function changeReactions(tx: Tx, here: Opened<"react">, messageId: 
 const isOpen = and(isNull(conversations.closedAt), isNull(conversations.archivedAt), isNull(conversations.deletedAt));
 
 async function refuse(tx: Tx, here: Opened<"react">, messageId: string): Promise<never> {
-  const { notice } = await readMessage(tx, here, messageId);
+  const { notice, movedToId } = await readMessage(tx, here, messageId);
+  if (movedToId) throw conflict("This message was moved to another place.", "moved");
   throw notice ? notFound("message") : conflict("This message was deleted, so nothing can be added to it.", "deleted");
 }
 

@@ -23,14 +23,15 @@ export async function readReaction({ db }: Pick<Ctx, "db">, messageId: string, e
 export async function readReactedPeople(
   ctx: Ctx,
   opened: Opened<"read">,
-  { messageId, emoji, cursor = 0, limit }: ReactionPage,
+  { messageId, emoji, cursor, limit }: ReactionPage,
 ): Promise<ReactionPageView> {
   await readMessage(ctx, opened, messageId);
+  const isAfter = cursor === undefined ? undefined : gt(reactions.seq, cursor);
   const rows = await ctx.db
     .select({ person: personColumns, seq: reactions.seq })
     .from(reactions)
     .innerJoin(people, eq(people.id, reactions.personId))
-    .where(and(eq(reactions.messageId, messageId), eq(reactions.emoji, emoji), gt(reactions.seq, cursor)))
+    .where(and(eq(reactions.messageId, messageId), eq(reactions.emoji, emoji), isAfter))
     .orderBy(asc(reactions.seq))
     .limit(limit + 1);
   const page = rows.slice(0, limit);

@@ -18,6 +18,7 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
       messageCount: conversations.messageCount,
       lastMessageAt: conversations.lastMessageAt,
       lastAuthorId: messages.authorId,
+      isMoved: sql<boolean>`exists (select 1 from ${messages} p where p.moved_to_id = ${messages.id})`,
     })
     .from(conversations)
     .innerJoin(messages, eq(messages.conversationId, conversations.id))
@@ -25,12 +26,14 @@ export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<voi
     .orderBy(desc(messages.seq))
     .limit(1);
   if (!now?.lastMessageAt) return;
-  const connected = await readCounted(ctx, conversationId);
-  const { lastMessageAt, ...facts } = now;
+  const connected = await readCounted(ctx, conversationId, now.isMoved);
+  const { lastMessageAt, isMoved, ...facts } = now;
   const said = {
     type: "conversation.bumped" as const,
     conversationId,
     ...facts,
+    // Nobody has read a place because words of theirs were moved there.
+    lastAuthorId: isMoved ? null : facts.lastAuthorId,
     lastMessageAt: lastMessageAt.toISOString(),
   };
   ctx.publish(
@@ -46,11 +49,11 @@ export async function readConnectedMembers(ctx: Ctx, conversationId: string) {
   return ctx.db.select({ personId: members.personId }).from(members).where(isConnectedTo(ctx, conversationId));
 }
 
-// Whoever was named among the latest so many, or blocks anybody, is told the counts; the others count for themselves.
+// After a move everybody is told the counts, as their own words may be in it. Whoever was named among the latest so many, or blocks anybody, is told the counts; the others count for themselves.
 const namedAmong = 200;
 
-async function readCounted(ctx: Ctx, conversationId: string) {
-  const isApart = sql<boolean>`(exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
+async function readCounted(ctx: Ctx, conversationId: string, isMoved: boolean) {
+  const isApart = sql<boolean>`(${isMoved} or exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
     or exists (select 1 from ${messages} m where m.conversation_id = ${conversationId}
       and (m.mentions <> '{}'::jsonb or m.calls is not null) and (m.calls = 'channel' or ${members.personId} = any(m.called)
         or ${members.personId} in (select named.value::uuid from jsonb_each_text(m.mentions) named))

@@ -20,7 +20,7 @@ export function DeletePanel(props: OneMessageProps & { answer: Answer | undefine
   if (message.deleted)
     return (
       <MessageActPanel {...props} title={title}>
-        <Tombstone deleted={message.deleted} />
+        <Tombstone message={message} />
       </MessageActPanel>
     );
   return (

@@ -1,4 +1,13 @@
-import { ChartBarDecreasing, MessageSquareReply, Pencil, SmilePlus, Trash2, Users } from "lucide-react";
+import {
+  ChartBarDecreasing,
+  FolderInput,
+  Hash,
+  MessageSquareReply,
+  Pencil,
+  SmilePlus,
+  Trash2,
+  Users,
+} from "lucide-react";
 import type { MessageActName } from "./message-acts";
 
 const icons: Record<MessageActName, typeof Pencil> = {
@@ -7,6 +16,8 @@ const icons: Record<MessageActName, typeof Pencil> = {
   edit: Pencil,
   reactions: Users,
   poll: ChartBarDecreasing,
+  move: FolderInput,
+  promote: Hash,
   delete: Trash2,
 };
 

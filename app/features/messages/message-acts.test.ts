@@ -20,8 +20,8 @@ const offered = (asked: Partial<Asked>, rights = everyday) =>
   }).map(({ name }) => name);
 
 test("somebody may react to, answer, edit and delete what they said", () => {
-  expect(offered({})).toEqual(["react", "reply", "edit", "delete"]);
-  expect(offered({ isInTime: false })).toEqual(["react", "reply", "delete"]);
+  expect(offered({})).toEqual(["react", "reply", "edit", "move", "delete"]);
+  expect(offered({ isInTime: false })).toEqual(["react", "reply", "move", "delete"]);
 });
 
 test("what another said is answered, and deleted only by a moderator", () => {
@@ -34,6 +34,14 @@ test("whoever only reads does nothing, and nothing is done about notices and wha
   const deleted = { at: "2026-11-21T10:00:00.000Z", byOther: true };
   expect(offered({ message: { ...message, deleted } }, [...everyday, "moderate"])).toEqual([]);
   expect(offered({ message: { ...message, notice: { act: "joined" } } })).toEqual([]);
+});
+
+test("a moderator moves what another said, and makes a channel of a thread", () => {
+  const rights: Right[] = [...everyday, "move"];
+  expect(offered({ meId: "ada" }, rights)).toEqual(["react", "reply", "move"]);
+  const thread = { replyCount: 2, lastReplySeq: 6, lastReplyAt: null, faces: [], resolvedAt: null };
+  const answered = { ...message, thread: { ...thread, answerId: null, answerWords: null } };
+  expect(offered({ meId: "ada", message: answered }, rights)).toEqual(["react", "reply", "move", "promote"]);
 });
 
 test("a reply to a reply stands in the thread of the first message", () => {

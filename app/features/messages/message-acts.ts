@@ -14,7 +14,7 @@ export type Asked = {
   isInTime: boolean;
 };
 
-export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions" | "poll";
+export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions" | "poll" | "move" | "promote";
 
 /** One thing that may be done about a message: a link that works by itself, done in place where there is a script. */
 export type MessageAct = {
@@ -40,6 +40,8 @@ const known: readonly Known[] = [
   { name: "edit", label: "Edit", keys: "E", to: paths.messageEdit, mayBe: mayEdit },
   { name: "reactions", label: "Who reacted", to: paths.messageReactions, mayBe: hasReactions },
   { name: "poll", label: "Poll and votes", to: paths.messagePoll, mayBe: hasPoll },
+  { name: "move", label: "Move", to: paths.conversationMove, mayBe: mayMove },
+  { name: "promote", label: "Make the thread a channel", to: paths.threadPromote, mayBe: mayPromote },
   { name: "delete", label: "Delete", keys: "Delete", to: paths.messageDelete, tone: "danger", mayBe: mayDelete },
 ];
 
@@ -72,6 +74,15 @@ function hasReactions({ message }: Asked): boolean {
 
 function hasPoll({ message }: Asked): boolean {
   return message.poll !== null;
+}
+
+function mayMove({ place, message, meId }: Asked): boolean {
+  if (message.deleted) return false;
+  return place.rights.includes("move") || (message.author.id === meId && place.rights.includes("retract"));
+}
+
+function mayPromote({ place, message }: Asked): boolean {
+  return place.rights.includes("move") && message.deleted === null && (message.thread?.replyCount ?? 0) > 0;
 }
 
 function mayReply({ place, message }: Asked): boolean {

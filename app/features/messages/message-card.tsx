@@ -21,7 +21,7 @@ export function MessageCard({ message }: MessageCardProps) {
           <RelativeTime at={createdAt} as="full" />
         </span>
       </header>
-      {deleted ? <Tombstone deleted={deleted} /> : <MessageBody html={html} />}
+      {deleted ? <Tombstone message={message} /> : <MessageBody html={html} />}
       {editedAt && (
         <p className="mt-1.5 text-text-faint text-xs">
           Edited <RelativeTime at={editedAt} as="full" />

@@ -6,6 +6,7 @@ import { EditedMark } from "./edited-mark";
 import { MessageBody } from "./message-body";
 import { MessagePoll } from "./message-poll";
 import { MessageReactions } from "./message-reactions";
+import { MovedMark } from "./moved-mark";
 import { Tombstone } from "./tombstone";
 
 type MessageContentProps = { message: MessageView; clock: Clock };
@@ -13,7 +14,13 @@ type MessageContentProps = { message: MessageView; clock: Clock };
 /** What somebody said, or what is left of it, or the place to say it otherwise. */
 export function MessageContent({ message, clock }: MessageContentProps) {
   const isEditing = useIsDoing("edit", message.id);
-  if (message.deleted) return <Tombstone deleted={message.deleted} />;
+  if (message.deleted)
+    return (
+      <>
+        <Tombstone message={message} />
+        <MovedMark message={message} />
+      </>
+    );
   if (isEditing) return <EditInPlace message={message} />;
   return (
     <>

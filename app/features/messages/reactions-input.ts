@@ -9,6 +9,6 @@ export function askedReaction(search: URLSearchParams): AskedReaction {
   const after = Number(search.get("after"));
   return {
     emoji: isOneEmoji(emoji) ? emoji : undefined,
-    after: Number.isSafeInteger(after) && after > 0 ? after : undefined,
+    after: Number.isSafeInteger(after) && after !== 0 ? after : undefined,
   };
 }

@@ -61,7 +61,7 @@ export const catalogue = {
     lastSeq: z.number().int(),
     messageCount: z.number().int(),
     lastMessageAt: z.iso.datetime(),
-    lastAuthorId: z.uuid(),
+    lastAuthorId: z.uuid().nullable(),
     /** Counted for this person alone: they were named, or block somebody who may have written. */
     counted: z.object(readFacts).nullable(),
   }),

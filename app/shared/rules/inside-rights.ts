@@ -7,7 +7,8 @@ export function insideRights(standing: Standing): Set<Right> {
   if (standing.personKind === "bot") return botRights(standing);
   if (standing.kind === "group") return groupRights(standing);
   const granted = memberRights(standing);
-  if (isModerator(standing)) add(granted, "invite", "describe", "mentionAll", "moderate", "manage", "close", "archive");
+  if (isModerator(standing))
+    add(granted, "invite", "describe", "mentionAll", "moderate", "move", "manage", "close", "archive");
   if (isOwner(standing)) add(granted, "reshape", "publish");
   if (isAtLeast(standing.workspaceRole, "admin")) add(granted, "reshape", "restore", "delete", "administer");
   return granted;

@@ -41,6 +41,9 @@ export const limits = {
   pollOption: 200,
   pollOptions: { min: 2, max: 20 },
   pollSeconds: { min: 60, max: 31_536_000 },
+  /** Messages that are chosen to be moved at once; with their replies so many go. */
+  movedChosen: 100,
+  movedAtOnce: 500,
   bio: 500,
   statusText: 100,
   /** A picture of a person as it is sent; what is kept is made from it. */

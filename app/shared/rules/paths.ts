@@ -38,6 +38,11 @@ export const paths = {
   messageReactions: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/reactions`,
   messageReactionsOf: (slug: string, id: string, of: { messageId: string; emoji: string; after?: number }) =>
     `/w/${slug}/c/${id}/m/${of.messageId}/reactions?emoji=${encodeURIComponent(of.emoji)}${of.after ? `&after=${of.after}` : ""}`,
+  /** Where one says which messages go, from this one on, and where to. */
+  conversationMove: (slug: string, id: string, from: string) => `/w/${slug}/c/${id}/move?from=${from}`,
+  /** Leads to where a moved message is now. */
+  messageMoved: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/moved`,
+  threadPromote: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}/promote`,
   /** The form to start a poll. */
   conversationPoll: (slug: string, id: string) => `/w/${slug}/c/${id}/poll`,
   /** A poll by itself: voting, closing, and who voted. */

@@ -26,6 +26,7 @@ export const rights = [
   "mentionAll",
   "convert",
   "moderate",
+  "move",
   "manage",
   "reshape",
   "publish",

@@ -94,6 +94,15 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "drafts.read": may("read", (call, at) => call.drafts.read(at)),
   "drafts.save": may("arrange", (call, at) => call.drafts.save({ ...at, body: "not yet" })),
   "drafts.settle": may("arrange", (call, at) => call.drafts.settle({ ...at, words: "not yet", isTaken: false })),
+  "moving.preview": may("read", (call, at) => call.moving.preview({ ...at, messageIds: [at.messageId] })),
+  "moving.whereabouts": may("read", (call, at) => call.moving.whereabouts(at)),
+  "moving.move": may("move", (call, at) => call.moving.move({ ...at, messageIds: [at.messageId], asThread: true })),
+  "moving.moveOwn": may("retract", (call, at) =>
+    call.moving.moveOwn({ ...at, messageIds: [at.messageId], asThread: true }),
+  ),
+  "moving.promote": may("move", (call, at) =>
+    call.moving.promote({ ...at, rootId: at.messageId, name: "promoted", visibility: "private" }),
+  ),
   "polls.voters": may("read", (call, at) => call.polls.voters({ ...at, optionId: at.messageId })),
   "polls.create": may("post", (call, at) =>
     call.polls.create({ ...at, clientId: crypto.randomUUID(), body: "Who is in?", options: ["I", "Not I"] }),

@@ -21,6 +21,7 @@ export const insideTables = {
     mentionAll  ... eyy yyy yyy yyy .
     convert     ... ... ... ... ... .
     moderate    ... .yy yyy yyy yyy .
+    move        ... .yy yyy yyy yyy .
     manage      ... .yy yyy yyy yyy .
     reshape     ... ..y ..y yyy yyy .
     publish     ... ..y ..y ..y ..y .
@@ -45,6 +46,7 @@ export const insideTables = {
     mentionAll  ... yyy yyy yyy yyy .
     convert     ... yyy yyy yyy yyy .
     moderate    ... ... ... ... ... .
+    move        ... ... ... ... ... .
     manage      ... ..y ..y ..y ..y .
     reshape     ... ... ... ... ... .
     publish     ... ... ... ... ... .
@@ -69,6 +71,7 @@ export const insideTables = {
     mentionAll  ... ... ... ... ... .
     convert     ... ... ... ... ... .
     moderate    ... ... ... ... ... .
+    move        ... ... ... ... ... .
     manage      ... ... ... ... ... .
     reshape     ... ... ... ... ... .
     publish     ... ... ... ... ... .
@@ -99,6 +102,7 @@ export const outsideTable = `
     mentionAll  ...... ...... ...... ......
     convert     ...... ...... ...... ......
     moderate    ...... ...... ...... ......
+    move        ...... ...... ...... ......
     manage      ...yy. ...yy. ...yy. ......
     reshape     ...yy. ...yy. ...yy. ......
     publish     ...... ...... ...... ......
@@ -125,6 +129,7 @@ export const overlayTable = `
     mentionAll  y... . .
     convert     yy.. y .
     moderate    yy.. y .
+    move        yy.. y .
     manage      yy.. y .
     reshape     yy.. y .
     publish     yy.. y .
