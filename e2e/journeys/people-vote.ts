@@ -8,8 +8,8 @@ const row = (page: Page, words: string) => lines(page).filter({ hasText: words }
 async function ask(page: Page, question: string, more: (page: Page) => Promise<void> = async () => {}): Promise<void> {
   await page.goto(`${addressOf("design")}/poll`);
   await page.getByLabel("Question").fill(question);
-  await page.getByLabel("Answer 1").fill("Monday");
-  await page.getByLabel("Answer 2").fill("Tuesday");
+  await page.getByRole("textbox", { name: "Answer 1", exact: true }).fill("Monday");
+  await page.getByRole("textbox", { name: "Answer 2", exact: true }).fill("Tuesday");
   await more(page);
   await page.getByRole("button", { name: "Start poll" }).click();
   await expect(row(page, question)).toBeVisible();
@@ -66,13 +66,13 @@ test("without a script one asks, is told what is wrong by field, votes and sees 
   const page = await as("chidi", { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
   await page.goto(`${addressOf("design")}/poll`);
   await page.getByLabel("Question").fill("Plain tea or plain coffee?");
-  await page.getByLabel("Answer 1").fill("Tea");
-  await page.getByLabel("Answer 2").fill("TEA");
+  await page.getByRole("textbox", { name: "Answer 1", exact: true }).fill("Tea");
+  await page.getByRole("textbox", { name: "Answer 2", exact: true }).fill("TEA");
   await page.getByRole("button", { name: "Start poll" }).click();
   await expect(page.getByText("This is the same as answer 1.")).toBeVisible();
-  await expect(page.getByLabel("Answer 2")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("textbox", { name: "Answer 2", exact: true })).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Question")).toHaveValue("Plain tea or plain coffee?");
-  await page.getByLabel("Answer 2").fill("Coffee");
+  await page.getByRole("textbox", { name: "Answer 2", exact: true }).fill("Coffee");
   await page.getByRole("button", { name: "Start poll" }).click();
   const poll = row(page, "Plain tea or plain coffee?");
   await poll.getByLabel("Coffee").check();

@@ -21,17 +21,19 @@ export const pollScenes: ShotScene[] = [
 
 async function askTwice(page: Page): Promise<void> {
   await page.getByLabel("Question").fill("When does the cradle go in?");
-  await page.getByLabel("Answer 1").fill("Tuesday");
-  await page.getByLabel("Answer 3").fill("tuesday");
+  await page.getByRole("textbox", { name: "Answer 1", exact: true }).fill("Tuesday");
+  await page.getByLabel(/^Answer 3/).fill("tuesday");
   await page.getByRole("button", { name: "Start poll" }).click();
   await page.getByText("This is the same as answer 1.").waitFor();
 }
 
 async function ask(page: Page): Promise<void> {
   await page.getByLabel("Question").fill("When does the **cradle** go in?");
-  await page.getByLabel("Answer 1").fill("Tuesday morning");
-  await page.getByLabel("Answer 2").fill("Wednesday, after the tide has turned and the harbour office has opened");
-  await page.getByLabel("Answer 3").fill("Not this week");
+  await page.getByRole("textbox", { name: "Answer 1", exact: true }).fill("Tuesday morning");
+  await page
+    .getByRole("textbox", { name: "Answer 2", exact: true })
+    .fill("Wednesday, after the tide has turned and the harbour office has opened");
+  await page.getByLabel(/^Answer 3/).fill("Not this week");
   await page.getByLabel("Closes after").selectOption({ label: "3 days" });
   await page.getByRole("button", { name: "Start poll" }).click();
   await page.getByRole("button", { name: "Vote", exact: true }).last().waitFor();

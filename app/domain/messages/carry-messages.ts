@@ -1,9 +1,10 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
+import { personChannel } from "~/shared/rules/channels";
 import { messages, messageVersions } from "~db/schema/messages";
 import { pollOptions, polls, pollVotes } from "~db/schema/polls";
 import { reactionKinds, reactions } from "~db/schema/reactions";
 import { drafts, savedMessages } from "~db/schema/reading";
-import { threads } from "~db/schema/threads";
+import { threadReaders, threads } from "~db/schema/threads";
 import type { Tx } from "../kernel/transaction";
 import type { Route } from "./lock-move";
 import type { Plan, Step } from "./plan-move";
@@ -14,6 +15,11 @@ import { markChanged, settleThread } from "./settle-thread";
  * is called by it again: whom it names is shown as a name.
  */
 export async function carryMessages(tx: Tx, route: Route, plan: Plan): Promise<void> {
+  await tellFollowers(
+    tx,
+    route,
+    plan.steps.map(({ old }) => old.id),
+  );
   const map = mapOf(plan.steps);
   await writeAnew(tx, route, map);
   for (const table of [messageVersions, reactions, reactionKinds, polls, pollOptions, pollVotes, savedMessages])
@@ -22,6 +28,16 @@ export async function carryMessages(tx: Tx, route: Route, plan: Plan): Promise<v
   await carryThreads(tx, route, plan, map);
   await leavePlaces(tx, route, map);
   await settleThreads(tx, plan);
+}
+
+// Their list of threads is another: those that were followed here are gone, or stand elsewhere.
+async function tellFollowers(tx: Tx, { from }: Route, rootIds: string[]): Promise<void> {
+  const followers = await tx.db
+    .selectDistinct({ personId: threadReaders.personId })
+    .from(threadReaders)
+    .where(inArray(threadReaders.rootId, rootIds));
+  for (const { personId } of followers)
+    tx.emit(personChannel(personId), { type: "sidebar.changed", conversationId: from.id });
 }
 
 function mapOf(steps: Step[]): SQL {
@@ -59,7 +75,7 @@ async function putReactionsFirst(tx: Tx, steps: Step[]): Promise<void> {
 const beforeAll = 1_000_000_000;
 
 /** Whoever is there goes on following, from where they had read to; whoever wrote a reply follows it. */
-async function carryThreads(tx: Tx, { to }: Route, { steps, intoRootId }: Plan, map: SQL): Promise<void> {
+async function carryThreads(tx: Tx, { to }: Route, { steps }: Plan, map: SQL): Promise<void> {
   const isThere = sql`join members p on p.conversation_id = ${to.id} and p.person_id = r.person_id and p.left_at is null`;
   const isAbove = sql`map.root_id is null and exists (select 1 from (select map.root_id from ${map}) a where a.root_id = map.id)`;
   const before = (steps[0]?.seq ?? 1) - 1;
@@ -87,7 +103,7 @@ async function carryThreads(tx: Tx, { to }: Route, { steps, intoRootId }: Plan, 
     update ${drafts} d set conversation_id = ${to.id}, root_id = map.id from ${map}
     where d.root_id = map.old and map.root_id is null and exists (
       select 1 from members p where p.conversation_id = ${to.id} and p.person_id = d.person_id and p.left_at is null)`);
-  const olds = steps.map(({ old }) => old.id).filter((id) => id !== intoRootId);
+  const olds = steps.map(({ old }) => old.id);
   await tx.db.delete(threads).where(inArray(threads.rootId, olds));
 }
 

@@ -29,7 +29,9 @@ export async function readMovePreview(
   const staying = asThread && route.from.id === route.to.id ? rows[0]?.id : undefined;
   const going = rows.filter(({ id, rootId }) => id !== staying && (rootId !== staying || messageIds.includes(id)));
   const { losing, ...readers } = await readNewReaders(ctx, route, going[0]?.seq ?? 0);
-  return { count: going.length, readers, losing };
+  // A guest is told how many, and not of people whom they may not know.
+  const names = route.from.workspaceRole === "guest" ? [] : readers.names;
+  return { count: going.length, readers: { ...readers, names }, losing };
 }
 
 type Readers = MovePreviewView["readers"] & { losing: number };

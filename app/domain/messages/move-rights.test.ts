@@ -1,8 +1,9 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { members } from "~db/schema/conversations";
 import { auditEntries } from "~db/schema/governance";
 import { messages } from "~db/schema/messages";
-import { move, moveOwn } from "~db/testing/moved";
+import { move, moveOwn, preview } from "~db/testing/moved";
 import { edit, say } from "~db/testing/said";
 import { scene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
@@ -72,4 +73,24 @@ test("what was moved is neither edited, answered nor reacted to at its old place
       ),
     );
   expect(rows.every(({ movedToId, body }) => movedToId !== null && body === "")).toBe(true);
+});
+
+test("a guest is told how many would read it then, and not who they are", async () => {
+  const set = await talk();
+  await set.ctx.db.insert(members).values({ conversationId: set.at, personId: set.world.people.gil.id });
+  const own = await say(set, "gil", "I was never here.");
+  const { readers } = await preview(set, "gil", [own], { toId: set.general });
+  expect(readers.count).toBeGreaterThan(0);
+  expect(readers.names).toEqual([]);
+});
+
+test("whoever followed a thread that went elsewhere is told that their list is another", async () => {
+  const set = await talk();
+  const [root] = set.said;
+  await say(set, "ada", "Oh dear.", root?.id);
+  const heard = set.told("sidebar.changed").length;
+  await move(set, "mo", set.said.slice(0, 1), { toId: set.general });
+  const told = set.told("sidebar.changed").slice(heard);
+  const channels = [set.world.people.ada, set.world.people.chidi].map(({ id }) => `private-person-${id}`);
+  expect(told.map(({ channel }) => channel).sort()).toEqual(channels.sort());
 });
