@@ -11,6 +11,7 @@ const domainLowToHigh = [
   "polls",
   "reading",
   "presence",
+  "commands",
   "notifications",
   "files",
   "search",

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import { slugOf } from "~/shared/inputs/conversation";
 import type { ConvertGroup } from "~/shared/inputs/conversation-settings";
 import { invalid } from "~/shared/rules/errors";
+import { slugOf } from "~/shared/rules/slug-of";
 import { members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction } from "../kernel/transaction";

@@ -1,7 +1,8 @@
-import { type CreateChannel, slugOf } from "~/shared/inputs/conversation";
+import type { CreateChannel } from "~/shared/inputs/conversation";
 import { personChannel, workspaceChannel } from "~/shared/rules/channels";
 import { forbidden } from "~/shared/rules/errors";
 import { workspaceRightsOf } from "~/shared/rules/rights";
+import { slugOf } from "~/shared/rules/slug-of";
 import type { ConversationKind, Visibility } from "~/shared/rules/vocabulary";
 import { conversations, members } from "~db/schema/conversations";
 import { readPeopleById } from "../accounts/account-reads";

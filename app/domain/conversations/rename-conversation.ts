@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { slugOf } from "~/shared/inputs/conversation";
 import type { RenameConversation } from "~/shared/inputs/conversation-settings";
+import { slugOf } from "~/shared/rules/slug-of";
 import { conversationSlugs } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import { inTransaction, type Tx } from "../kernel/transaction";

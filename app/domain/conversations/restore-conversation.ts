@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
-import { slugOf } from "~/shared/inputs/conversation";
 import type { RestoreConversation } from "~/shared/inputs/conversation-settings";
 import { conflict } from "~/shared/rules/errors";
 import { limits } from "~/shared/rules/limits";
+import { slugOf } from "~/shared/rules/slug-of";
 import type { ConversationFacts } from "~/shared/views/conversation";
 import { conversations } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";

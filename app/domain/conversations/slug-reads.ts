@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import { slugOf } from "~/shared/inputs/conversation";
+import { slugOf } from "~/shared/rules/slug-of";
 import { conversationSlugs, conversations, members } from "~db/schema/conversations";
 import type { Ctx } from "../kernel/ctx";
 import type { OpenedWorkspace } from "../workspaces/workspace-access";

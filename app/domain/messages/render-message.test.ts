@@ -154,3 +154,10 @@ test("no five thousand characters make the page much longer than they are", () =
     expect(renderMessage(body, {}).length, part).toBeLessThan(body.length * 35);
   }
 });
+
+test("of long code the first lines show, and a box that shows all, which nobody writes by hand", () => {
+  const code = (lines: number) => `\`\`\`\n${Array.from({ length: lines }, (_one, at) => at).join("\n")}\n\`\`\``;
+  expect(render(code(20))).not.toContain("code-long");
+  expect(render(code(21))).toContain('<div class="code-block code-long" dir="ltr">');
+  expect(render(code(21))).toContain("<span>Show all 21 lines</span>");
+});

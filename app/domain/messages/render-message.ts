@@ -81,7 +81,15 @@ function codeBlock(code: string, info: string): string {
   const language = codeLanguage(info.trim().split(/\s/, 1)[0] ?? "");
   const html = language ? colourCode(code, language, escapeHtml) : escapeHtml(code);
   const head = `<div class="code-head"><span>${language?.label ?? "Code"}</span><button type="button" class="code-copy">Copy</button></div>`;
-  return `<div class="code-block" dir="ltr">${head}<pre tabindex="0"><code>${html}</code></pre></div>\n`;
+  const pre = `<pre tabindex="0"><code>${html}</code></pre>`;
+  const lines = countLines(code);
+  if (lines <= limits.codeLinesShown) return `<div class="code-block" dir="ltr">${head}${pre}</div>\n`;
+  const fold = `<label class="code-fold"><input type="checkbox" autocomplete="off"><span>Show all ${lines} lines</span></label>`;
+  return `<div class="code-block code-long" dir="ltr">${head}${pre}${fold}</div>\n`;
+}
+
+function countLines(code: string): number {
+  return code.replace(/\n$/, "").split("\n").length;
 }
 
 function countMarks(body: string): number {

@@ -22,14 +22,14 @@ const allowed: Record<string, Record<string, RegExp>> = {
   a: { href: /^(https?:\/\/|mailto:)/i, rel: /^noopener nofollow ugc$/, target: /^_blank$/ },
   span: { class: /^(mention|tok-[a-z]+)$/, "data-person": /^0199-ada$/ },
   div: {
-    class: /^(code-block|code-head|table-box)$/,
+    class: /^(code-block( code-long)?|code-head|table-box)$/,
     dir: /^ltr$/,
     role: /^group$/,
     "aria-label": /^Table$/,
     tabindex: /^0$/,
   },
   button: { type: /^button$/, class: /^code-copy$/ },
-  label: { class: /^spoiler$/ },
+  label: { class: /^(spoiler|code-fold)$/ },
   input: {
     type: /^checkbox$/,
     autocomplete: /^off$/,

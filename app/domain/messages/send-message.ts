@@ -9,9 +9,8 @@ import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { inOneStatement } from "../kernel/in-one-statement";
 import { isUniqueViolation } from "../kernel/unique-violation";
-import { type Mentions, renderMessage } from "./render-message";
-import { type Call, mustConfirm, resolveCall } from "./resolve-call";
-import { resolveMentions } from "./resolve-mentions";
+import { renderMessage } from "./render-message";
+import { type Call, mustConfirm, type Named, resolveNamed } from "./resolve-named";
 import { sendReply } from "./send-reply";
 import { maySpeakNow, readFirstAnswer, readUnconfirmed, readWhyNot } from "./sending-rules";
 
@@ -19,13 +18,12 @@ type Sent = EventOf<"message.sent">;
 
 /** A message takes the conversation's next number; the same client id again gives the first answer. */
 export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
-  const mentions = await resolveMentions(ctx, to, input.body);
-  const call = await resolveCall(ctx, to, { body: input.body, mentions });
-  if (mustConfirm(call, input)) return readUnconfirmed(ctx, to, { ...input, count: call.count });
+  const named = await resolveNamed(ctx, to, input.body);
+  if (mustConfirm(named.call, input)) return readUnconfirmed(ctx, to, { ...input, count: named.call.count });
   const { rootId } = input;
   try {
-    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, mentions, call });
-    return await insertMessage(ctx, to, { ...input, mentions, call });
+    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, ...named });
+    return await insertMessage(ctx, to, { ...input, ...named });
   } catch (error) {
     if (!isUniqueViolation(error, "messages_once")) throw error;
     return readFirstAnswer(ctx, to, input);
@@ -37,11 +35,7 @@ export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessa
  * place first, so a removal that committed meanwhile leaves no row to send with; then it takes the number,
  * writes the message, moves the sender's own cursor and queues the event. Any refusal undoes the number too.
  */
-async function insertMessage(
-  ctx: Ctx,
-  to: Opened<"post">,
-  input: SendMessage & { mentions: Mentions; call: Call },
-): Promise<MessageView> {
+async function insertMessage(ctx: Ctx, to: Opened<"post">, input: SendMessage & Named): Promise<MessageView> {
   const id = uuidv7();
   const { clientId, body, kind = "text", quotedId = null, writtenAt = null, call } = input;
   const message = {

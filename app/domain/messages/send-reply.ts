@@ -9,12 +9,11 @@ import { inTransaction, type Tx } from "../kernel/transaction";
 import { changeThread, followReplies } from "./change-thread";
 import { readMessage, readRoot } from "./message-reads";
 import { sharedView } from "./message-rules";
-import type { Mentions } from "./render-message";
-import type { Call } from "./resolve-call";
+import type { Named } from "./resolve-named";
 import { readWhyNot } from "./sending-rules";
 import { type Place, takePlace, timeOf } from "./take-place";
 
-type Reply = SendMessage & { rootId: string; mentions: Mentions; call: Call };
+type Reply = SendMessage & { rootId: string } & Named;
 
 /**
  * A reply takes the conversation's next number, as every message does, and changes what stands above its thread. Who

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { FindColleagues } from "~/shared/inputs/workspace";
 import { notFound } from "~/shared/rules/errors";
 import type { PersonView, WorkspaceView } from "~/shared/views/person";
@@ -77,7 +77,15 @@ export async function readColleagues(
 
 /** Which of these people are active members of the workspace that the viewer may know. One query. */
 export async function readReachablePeople(ctx: Ctx, workspace: Viewpoint, ids: string[]): Promise<PersonView[]> {
-  if (ids.length === 0) return [];
+  return ids.length === 0 ? [] : readReachable(ctx, workspace, inArray(people.id, ids));
+}
+
+/** The same by their handles, in small letters. One query. */
+export async function readReachableHandles(ctx: Ctx, workspace: Viewpoint, handles: string[]): Promise<PersonView[]> {
+  return handles.length === 0 ? [] : readReachable(ctx, workspace, inArray(sql`lower(${people.handle})`, handles));
+}
+
+function readReachable(ctx: Ctx, workspace: Viewpoint, which: SQL): Promise<PersonView[]> {
   return ctx.db
     .select(personColumns)
     .from(workspaceMembers)
@@ -87,7 +95,7 @@ export async function readReachablePeople(ctx: Ctx, workspace: Viewpoint, ids: s
         eq(workspaceMembers.workspaceId, workspace.id),
         isNull(workspaceMembers.leftAt),
         eq(people.state, "active"),
-        inArray(people.id, ids),
+        which,
         workspace.role === "guest" ? sharesAConversation(workspace.personId) : undefined,
       ),
     );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codePoints, limits } from "../rules/limits";
+import { slugOf } from "../rules/slug-of";
 import { conversationRoles, visibilities } from "../rules/vocabulary";
 import { Id } from "./id";
 
@@ -56,6 +57,10 @@ export const AddPeople = z.object({
 });
 export type AddPeople = z.infer<typeof AddPeople>;
 
+/** What somebody has written so far of the name of whom they mean. */
+export const FindMentionable = z.object({ words: z.string().max(60) });
+export type FindMentionable = z.infer<typeof FindMentionable>;
+
 export const ChangeMemberRole = z.object({ personId: Id, role: z.enum(conversationRoles) });
 export type ChangeMemberRole = z.infer<typeof ChangeMemberRole>;
 
@@ -88,13 +93,4 @@ function line(most: number, what: string) {
 function isOneEmoji(text: string): boolean {
   const isPicture = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(text);
   return isPicture && [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].length === 1;
-}
-
-/** The address-like form of a name, unique in its workspace: letters of any script, digits and dashes. */
-export function slugOf(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
 }

@@ -34,6 +34,10 @@ export const SendMessage = z.object({
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
+/** A text that is not sent yet. */
+export const PreviewMessage = z.object({ body: MessageBody });
+export type PreviewMessage = z.infer<typeof PreviewMessage>;
+
 /** One message of a conversation. */
 export const OneMessage = z.object({ messageId: Id });
 export type OneMessage = z.infer<typeof OneMessage>;

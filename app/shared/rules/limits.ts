@@ -33,6 +33,8 @@ export const limits = {
   unreadCap: 100,
   /** So many of those who reacted, or voted, are named at once. */
   namedResponses: 8,
+  /** Of code that has more lines only the first are shown, until somebody asks for all. */
+  codeLinesShown: 20,
   /** So many people are called at once without a question. */
   calledUnasked: 20,
   /** Kinds of emoji beneath one message. */

@@ -155,3 +155,7 @@ export const MemberView = z.object({
   joinedAt: z.iso.datetime(),
 });
 export type MemberView = z.infer<typeof MemberView>;
+
+/** Somebody who may be meant in a conversation, and whether they are in it. */
+export const MentionableView = z.object({ person: PersonView, isHere: z.boolean() });
+export type MentionableView = z.infer<typeof MentionableView>;

@@ -97,6 +97,10 @@ export const MessageView = z.object({
 });
 export type MessageView = z.infer<typeof MessageView>;
 
+/** How a text would look, how many it would call at once, and whether so many that one says first that it is meant. */
+export const PreviewView = z.object({ html: z.string(), calls: z.number().int(), mustConfirm: z.boolean() });
+export type PreviewView = z.infer<typeof PreviewView>;
+
 /** A message by itself, with what depends on its reader and the moment. */
 export const OpenedMessageView = z.object({
   message: MessageView,

@@ -2,11 +2,20 @@ import { deleteMessage } from "~/domain/messages/delete-message";
 import { editMessage } from "~/domain/messages/edit-message";
 import { readMessagePage } from "~/domain/messages/message-reads";
 import { readOpenedMessage } from "~/domain/messages/opened-message-reads";
+import { previewMessage } from "~/domain/messages/preview-message";
 import { purgeVersion } from "~/domain/messages/purge-version";
 import { removeMessage } from "~/domain/messages/remove-message";
 import { sendMessage } from "~/domain/messages/send-message";
 import { readVersions } from "~/domain/messages/version-reads";
-import { EditMessage, MessagePage, OneMessage, OneVersion, RemoveMessage, SendMessage } from "~/shared/inputs/message";
+import {
+  EditMessage,
+  MessagePage,
+  OneMessage,
+  OneVersion,
+  PreviewMessage,
+  RemoveMessage,
+  SendMessage,
+} from "~/shared/inputs/message";
 import { inConversation, router } from "../procedures";
 
 export const messages = router({
@@ -19,6 +28,9 @@ export const messages = router({
   send: inConversation("post")
     .input(SendMessage)
     .mutation(({ ctx, input }) => sendMessage(ctx, ctx.conversation, input)),
+  preview: inConversation("post")
+    .input(PreviewMessage)
+    .mutation(({ ctx, input }) => previewMessage(ctx, ctx.conversation, input)),
   edit: inConversation("post")
     .input(EditMessage)
     .mutation(({ ctx, input }) => editMessage(ctx, ctx.conversation, input)),

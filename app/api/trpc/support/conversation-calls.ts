@@ -26,6 +26,9 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "conversations.join": may("join", (call, at) => call.conversations.join(at)),
   "conversations.leave": may("leave", (call, at) => call.conversations.leave(at)),
   "conversations.members.list": may("read", (call, at) => call.conversations.members.list(at)),
+  "conversations.members.mentionable": may("post", (call, at) =>
+    call.conversations.members.mentionable({ ...at, words: "a" }),
+  ),
   "conversations.members.add": may("invite", (call, at) =>
     call.conversations.members.add({ ...at, people: [at.personId] }),
   ),
@@ -52,6 +55,9 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "messages.send": may("post", (call, at) =>
     call.messages.send({ ...at, clientId: crypto.randomUUID(), body: "let me in" }),
   ),
+  "messages.preview": may("post", (call, at) => call.messages.preview({ ...at, body: "@channel let me in" })),
+  "commands.list": may("read", (call, at) => call.commands.list(at)),
+  "commands.run": may("read", (call, at) => call.commands.run({ ...at, clientId: crypto.randomUUID(), body: "/help" })),
   "reactions.people": may("read", (call, at) => call.reactions.people({ ...at, emoji: "👍" })),
   "reactions.react": may("react", (call, at) => call.reactions.react({ ...at, emoji: "👍" })),
   "reactions.takeBack": may("react", (call, at) => call.reactions.takeBack({ ...at, emoji: "👍" })),

@@ -6,17 +6,27 @@ import { presenceLeases } from "~db/schema/reading";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { findHandles, type Mentions } from "./render-message";
+import { resolveMentions } from "./resolve-mentions";
 
 /** Whom a text calls besides those it names: the ids for `here`, as tomorrow others are there; and how many they are. */
 export type Call = { calls: Calling | null; called: string[] | null; count: number };
 
 const nobody: Call = { calls: null, called: null, count: 0 };
 
+/** Whom a text names, and whom it calls besides. */
+export type Named = { mentions: Mentions; call: Call };
+
+/** Two queries at most, and none for a text without a handle. */
+export async function resolveNamed(ctx: Ctx, to: Opened<"post">, body: string): Promise<Named> {
+  const mentions = await resolveMentions(ctx, to, body);
+  return { mentions, call: await resolveCall(ctx, to, { body, mentions }) };
+}
+
 /**
  * `@channel` calls everybody else in the conversation and `@here` those of them who are there at this moment, unless it
  * stands in code, comes from somebody who may not call everybody, or is somebody's handle. One query, and none for others.
  */
-export async function resolveCall(
+async function resolveCall(
   ctx: Ctx,
   to: Opened<"post">,
   { body, mentions }: { body: string; mentions: Mentions },
