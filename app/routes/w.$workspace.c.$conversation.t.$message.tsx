@@ -3,7 +3,7 @@ import { page } from "~/api/web/page-data";
 import { sessionForm } from "~/api/web/session-form";
 import { takeWords } from "~/api/web/take-words";
 import { useParam } from "~/client/query/use-param";
-import { refusedMessage } from "~/features/messages/refused-message";
+import { givenBack } from "~/features/messages/given-back";
 import { threadCursor } from "~/features/threads/thread-cursor";
 import { ThreadPane } from "~/features/threads/thread-pane";
 import { paths } from "~/shared/rules/paths";
@@ -32,18 +32,19 @@ export const action = sessionForm(async ({ call, text, param }) => {
     resolve: () => call.threads.resolve(answer ? { ...thread, answerId: answer } : thread),
     reopen: () => call.threads.reopen(thread),
   };
-  await (acts[text("act")]?.() ?? takeWords({ call, text }, thread));
-  return paths.thread(param("workspace"), thread.conversationId, thread.rootId);
+  const act = acts[text("act")];
+  const shown = act ? void (await act()) : await takeWords({ call, text }, thread);
+  return shown ?? paths.thread(param("workspace"), thread.conversationId, thread.rootId);
 });
 
 export const meta = () => pageTitle("Thread");
 
 export default function Thread() {
   const thread = { conversationId: useParam("conversation"), rootId: useParam("message") };
-  const refused = refusedMessage(useActionData<typeof action>());
+  const given = givenBack(useActionData<typeof action>());
   return (
     <AsidePane label="Thread">
-      <ThreadPane key={thread.rootId} {...thread} workspace={useParam("workspace")} refused={refused} />
+      <ThreadPane key={thread.rootId} {...thread} workspace={useParam("workspace")} given={given} />
     </AsidePane>
   );
 }

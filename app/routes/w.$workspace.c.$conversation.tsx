@@ -6,9 +6,9 @@ import { takeWords } from "~/api/web/take-words";
 import { useParam } from "~/client/query/use-param";
 import { AskPage } from "~/features/messages/ask-page";
 import { ConversationPage } from "~/features/messages/conversation-page";
+import { givenBack } from "~/features/messages/given-back";
 import { historyCursor } from "~/features/messages/history-cursor";
 import { openedConversation } from "~/features/messages/opened-conversation";
-import { refusedMessage } from "~/features/messages/refused-message";
 import { Id } from "~/shared/inputs/id";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
@@ -33,8 +33,8 @@ export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
 
 export const action = sessionForm(async ({ call, text, param }) => {
   const conversationId = param("conversation");
-  await takeWords({ call, text }, { conversationId });
-  return paths.conversation(param("workspace"), conversationId);
+  const shown = await takeWords({ call, text }, { conversationId });
+  return shown ?? paths.conversation(param("workspace"), conversationId);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -46,13 +46,13 @@ export { wholePageFirst as links } from "~/features/messages/whole-page-first";
 export default function Conversation() {
   const { dehydrated } = useLoaderData<typeof loader>();
   const opened = openedConversation(dehydrated);
-  const refused = refusedMessage(useActionData<typeof action>());
+  const given = givenBack(useActionData<typeof action>());
   const workspace = useParam("workspace");
   if (!opened.rights.includes("read"))
     return <AskPage key={opened.id} workspace={workspace} conversationId={opened.id} />;
   return (
     <>
-      <ConversationPage key={opened.id} workspace={workspace} opened={opened} refused={refused} />
+      <ConversationPage key={opened.id} workspace={workspace} opened={opened} given={given} />
       <Outlet />
     </>
   );

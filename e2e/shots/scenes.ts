@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
+import { composerScenes } from "./composer-scenes";
 import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
 import { moveScenes } from "./move-scenes";
@@ -89,6 +90,7 @@ export const shotScenes: ShotScene[] = [
   ...threadScenes,
   ...pollScenes,
   ...moveScenes,
+  ...composerScenes,
 ];
 
 type Call = { path: string; input: unknown };

@@ -19,9 +19,9 @@ export function openOutbox({ queryClient, calls, api }: Clients, live: LiveStore
     newId: uuidv7,
     now: Date.now,
     wait: waitOrOnline,
-    async send({ clientId, conversationId, body, reply }: OutboxEntry) {
+    async send({ clientId, conversationId, body, reply, confirmed }: OutboxEntry) {
       try {
-        return await calls.messages.send.mutate({ clientId, conversationId, body, ...reply });
+        return await calls.messages.send.mutate({ clientId, conversationId, body, confirmed, ...reply });
       } catch (error) {
         if (problemOf(error).code === "unauthenticated") signInAgain();
         throw error;

@@ -70,11 +70,11 @@ async function attempt(parts: OutboxParts, list: EntryList, entry: OutboxEntry, 
     list.delete(entry.clientId);
     await parts.store.remove(entry.clientId).catch(() => {});
   } catch (error) {
-    const { code, message, retryAfter } = parts.problemOf(error);
+    const { code, message, retryAfter, reason } = parts.problemOf(error);
     const mayPass = passing.includes(code) || (code === "internal" && tries < faultsAtMost);
     // In slow mode the server says to the second when it is one's turn again; another device may have spoken first.
     if (mayPass) return parts.wait(retryAfter === undefined ? backoff(tries) : retryAfter * 1_000);
-    const failed: OutboxEntry = { ...entry, state: "failed", reason: message };
+    const failed: OutboxEntry = { ...entry, state: "failed", reason: message, mustConfirm: reason === "calls_many" };
     if (list.get(entry.clientId)) list.set(failed);
     await parts.store.put(failed).catch(() => {});
   }

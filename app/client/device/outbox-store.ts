@@ -6,6 +6,9 @@ export type OutboxEntry = {
   body: string;
   /** For a reply: the thread, and whether it stands in the conversation as well. Entries of earlier versions lack it. */
   reply?: Reply | null;
+  /** That it calls many people at once is meant; and whether that is what it was refused for. */
+  confirmed?: boolean;
+  mustConfirm?: boolean;
   createdAt: string;
   /** Grows with every message of this device: the order of sending. */
   order: number;

@@ -5,11 +5,13 @@ import type { OutboxEntry, Reply } from "./outbox-store";
 export type Outbox = {
   entries: EntryList["all"];
   subscribe: EntryList["subscribe"];
-  send(conversationId: string, body: string, reply?: Reply | null): void;
+  send(conversationId: string, body: string, more?: Sending): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
   stop(): void;
 };
+
+type Sending = { reply?: Reply | null; confirmed?: boolean };
 
 /**
  * Sends messages in order, one at a time per conversation. Each is written down before it is sent and crossed out
@@ -37,15 +39,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     entries: list.all,
     subscribe: list.subscribe,
-    send(conversationId, body, reply = null) {
+    send(conversationId, body, { reply = null, confirmed = false } = {}) {
       const order = Math.max(now(), (list.all().at(-1)?.order ?? 0) + 1);
       const createdAt = new Date(now()).toISOString();
       const kind = { state: "sending", reason: null } as const;
-      void keep({ clientId: parts.newId(), personId, conversationId, body, reply, createdAt, order, ...kind });
+      void keep({
+        clientId: parts.newId(),
+        personId,
+        conversationId,
+        body,
+        reply,
+        confirmed,
+        createdAt,
+        order,
+        ...kind,
+      });
     },
     retry(clientId) {
       const entry = list.get(clientId);
-      if (entry?.state === "failed") void keep({ ...entry, state: "sending", reason: null });
+      // Whoever tries again after the question has answered it.
+      const confirmed = entry?.confirmed || entry?.mustConfirm || false;
+      if (entry?.state === "failed") void keep({ ...entry, confirmed, state: "sending", reason: null });
     },
     discard(clientId) {
       list.delete(clientId);

@@ -11,13 +11,15 @@ export type PendingMessage = {
   state: "sending" | "failed";
   /** The server's sentence when it failed. */
   reason: string | null;
+  /** It was refused because it calls many: trying again says that this is meant. */
+  mustConfirm?: boolean;
 };
 
 export type ConversationOutbox = {
   /** Not in `messages` yet, in the order in which they were sent. */
   pending: PendingMessage[];
   /** A reply may stand in the conversation as well. */
-  send(body: string, alsoInFlow?: boolean): void;
+  send(body: string, more?: { alsoInFlow?: boolean; confirmed?: boolean }): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
 };
@@ -38,7 +40,9 @@ export function useOutbox(conversationId: string, rootId?: string): Conversation
   return useMemo(
     () => ({
       pending,
-      send: (body, alsoInFlow = false) => open()?.send(conversationId, body, rootId ? { rootId, alsoInFlow } : null),
+      send(body, { alsoInFlow = false, confirmed = false } = {}) {
+        open()?.send(conversationId, body, { reply: rootId ? { rootId, alsoInFlow } : null, confirmed });
+      },
       retry: (clientId) => outbox?.retry(clientId),
       discard: (clientId) => outbox?.discard(clientId),
     }),

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { slugOf } from "~/shared/inputs/conversation";
 import { limits } from "~/shared/rules/limits";
 import { workspaceRightsOf } from "~/shared/rules/rights";
+import { slugOf } from "~/shared/rules/slug-of";
 import type { WorkspaceRole } from "~/shared/rules/vocabulary";
 import { ActionForm } from "~/ui/controls/action-form";
 import { type Answer, type AnsweredFields, answeredFields } from "~/ui/controls/answered-fields";

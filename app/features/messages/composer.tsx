@@ -1,15 +1,21 @@
-import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { v4 as uuid } from "uuid";
 import { cleanBody } from "~/shared/rules/clean-body";
-import { Button } from "~/ui/controls/button";
-import { FieldError } from "~/ui/controls/field-error";
-import { IconButton } from "~/ui/controls/icon-button";
+import { late } from "~/ui/controls/late";
 import { ComposerFoot, type SlowPace } from "./composer-foot";
-import { EmojiButton } from "./emoji-button";
+import { ComposerNotes } from "./composer-notes";
+import { ComposerPreview } from "./composer-preview";
+import { ComposerTools } from "./composer-tools";
+import { formatOfKey } from "./formats";
+import type { GivenBack } from "./given-back";
 import { messageLength } from "./message-length";
-import type { RefusedMessage } from "./refused-message";
+import { useCompletion } from "./use-completion";
 import { growToContent, useComposerText } from "./use-composer-text";
+import { useFormat } from "./use-format";
+import { type Sending, useSpeech } from "./use-speech";
+
+// What is completed is looked up when somebody begins to write it.
+const CompletionList = late(() => import("./completion-list").then((all) => all.CompletionList));
 
 type ComposerProps = {
   conversationId: string;
@@ -22,8 +28,8 @@ type ComposerProps = {
   typing: string;
   /** In slow mode: a message every so many seconds, and how many are left before the next. */
   slow: SlowPace | null;
-  refused: RefusedMessage | null;
-  onSend: (body: string, form: HTMLFormElement) => void;
+  given: GivenBack | null;
+  onSend: (body: string, sending: Sending) => void;
   onType: () => void;
   /** What else may be said of the message. */
   children?: ReactNode;
@@ -31,28 +37,49 @@ type ComposerProps = {
 
 /** One card to write in. Enter sends, Shift and Enter begin a new line; what is too long stays, and says so. */
 export function Composer(props: ComposerProps) {
-  const { conversationId, rootId, action, label, typing, slow, refused, onSend, onType, children } = props;
+  const { conversationId, rootId, action, label, typing, slow, given, onSend, onType, children } = props;
   const id = rootId ? "reply" : "composer";
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, setText, kept } = useComposerText({ conversationId, rootId, field });
+  const format = useFormat(field);
+  const completion = useCompletion(field);
+  const { token } = completion;
+  const [isPreviewed, setPreviewed] = useState(given !== null && given.preview !== null);
   // Minted where the page is made: a form that is sent twice by a slow connection is one message.
   const [clientId] = useState(() => uuid());
   const length = messageLength(text);
-  const canSend = text.trim().length > 0 && length.over === 0 && !slow?.wait;
+  const isHeldUp = length.over > 0 || Boolean(slow?.wait);
+  const canSend = text.trim().length > 0 && !isHeldUp;
+  const onTaken = (body: string) => {
+    if (cleanBody(field.current?.value ?? "") === body) setText("");
+    const tick = tickOf(field.current?.form);
+    if (tick) tick.checked = false;
+  };
+  const { note, setNote, speak } = useSpeech({ conversationId, rootId, given, onSend, onTaken });
 
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     field.current?.focus();
     const body = cleanBody(text);
     if (!canSend || body.length === 0) return;
-    onSend(body, event.currentTarget);
-    setText("");
+    setPreviewed(false);
+    void speak(body, sendingOf(event));
   }
 
   function handleInput(event: FormEvent<HTMLTextAreaElement>) {
     growToContent(event.currentTarget);
     setText(event.currentTarget.value);
+    completion.look();
+    if (note && !note.told) setNote(null);
     if (event.currentTarget.value.trim()) onType();
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (completion.takes(event)) return;
+    const asked = formatOfKey(event);
+    if (!asked) return sendOnEnter(event);
+    event.preventDefault();
+    void format(asked);
   }
 
   return (
@@ -63,36 +90,43 @@ export function Composer(props: ComposerProps) {
       onSubmit={handleSubmit}
       className="shrink-0 px-5 pt-1 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-sm:px-2"
     >
+      {/* The form's own way to be sent comes before the buttons that do something else with it. */}
+      <button type="submit" hidden />
       <input type="hidden" name="clientId" value={clientId} suppressHydrationWarning />
       <input type="hidden" name="revision" value={kept?.revision ?? 0} suppressHydrationWarning />
-      {refused && <Refusal sentence={refused.sentence} />}
-      <div className="flex items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
+      <ComposerNotes note={note} onDismiss={() => setNote(null)} />
+      {isPreviewed && <ComposerPreview conversationId={conversationId} text={text} given={given?.preview ?? null} />}
+      <div className="relative flex flex-wrap items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
+        {token && <CompletionList id={`${id}-completion`} {...{ conversationId, token, field, completion }} />}
         <textarea
           ref={field}
           name="body"
           rows={1}
           // Without a script the draft is there with the page; with one it is put there, over nothing that was typed.
-          defaultValue={refused?.body ?? (typeof document === "undefined" ? text : undefined)}
+          defaultValue={given?.body ?? (typeof document === "undefined" ? text : undefined)}
           suppressHydrationWarning
           placeholder={label}
           aria-label={label}
           aria-describedby={`${id}-foot`}
           aria-invalid={length.over > 0 || undefined}
           enterKeyHint="send"
+          aria-autocomplete="list"
           onInput={handleInput}
-          onKeyDown={sendOnEnter}
-          className="field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none"
+          onSelect={completion.look}
+          onBlur={completion.close}
+          onKeyDown={handleKey}
+          className={`field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none ${rootId ? "" : "sm:basis-full"}`}
           dir="auto"
         />
-        <EmojiButton field={field} />
-        <IconButton
-          type="submit"
-          label="Send"
-          kind={canSend ? "primary" : "quiet"}
-          aria-disabled={length.over > 0 || Boolean(slow?.wait) || undefined}
-          icon={<SendHorizontal aria-hidden="true" className="size-4.5" />}
+        <ComposerTools
+          field={field}
+          isNarrow={rootId !== undefined}
+          isPreviewed={isPreviewed}
+          onPreview={() => setPreviewed(!isPreviewed)}
+          canSend={canSend}
+          isHeldUp={isHeldUp}
+          onFormat={format}
         />
-        <SaveDraft />
       </div>
       {children}
       <ComposerFoot id={`${id}-foot`} isNarrow={rootId !== undefined} length={length} typing={typing} slow={slow} />
@@ -100,23 +134,17 @@ export function Composer(props: ComposerProps) {
   );
 }
 
-// With a script it is saved by itself. It stands after the button that sends, which is the form's own.
-function SaveDraft() {
-  return (
-    <noscript>
-      <Button kind="quiet" name="act" value="draft">
-        Save draft
-      </Button>
-    </noscript>
-  );
+/** What the form says besides the words. */
+function sendingOf({ currentTarget: form, nativeEvent }: FormEvent<HTMLFormElement>): Sending {
+  const alsoInFlow = tickOf(form)?.checked ?? false;
+  const { submitter } = nativeEvent as SubmitEvent;
+  return { alsoInFlow, confirmed: submitter instanceof HTMLButtonElement && submitter.name === "confirmed" };
 }
 
-function Refusal({ sentence }: { sentence: string }) {
-  return (
-    <div role="alert" className="mb-1.5">
-      <FieldError>Not sent. {sentence} What you wrote is kept below.</FieldError>
-    </div>
-  );
+// A tick is for one message.
+function tickOf(form: HTMLFormElement | null | undefined): HTMLInputElement | null {
+  const tick = form?.elements.namedItem("alsoInFlow");
+  return tick instanceof HTMLInputElement ? tick : null;
 }
 
 // While an input method composes, Enter chooses a character; on a phone it is the only way to a new line.

@@ -8,21 +8,21 @@ import { MainPane } from "~/ui/layout/main-pane";
 import { ActingProvider } from "./acting-provider";
 import { ConversationHeader } from "./conversation-header";
 import { ConversationLost } from "./conversation-lost";
+import type { GivenBack } from "./given-back";
 import { historyCursor } from "./history-cursor";
 import { HistoryList } from "./history-list";
 import { MessageList } from "./message-list";
-import type { RefusedMessage } from "./refused-message";
 import { WritePlace } from "./write-place";
 
 type ConversationPageProps = {
   workspace: string;
   /** The conversation as it was when the page was opened. */
   opened: ConversationView;
-  refused: RefusedMessage | null;
+  given: GivenBack | null;
 };
 
 /** A conversation: its head, what was said, and the place to say something. */
-export function ConversationPage({ workspace, opened, refused }: ConversationPageProps) {
+export function ConversationPage({ workspace, opened, given }: ConversationPageProps) {
   const conversation = useConversation(opened.id);
   const me = useMe();
   const live = useLiveConversation(opened.id);
@@ -39,7 +39,7 @@ export function ConversationPage({ workspace, opened, refused }: ConversationPag
         <WritePlace
           {...here}
           live={live}
-          refused={refused}
+          given={given}
           onSent={() => at && navigate(paths.conversation(workspace, opened.id))}
         />
       </ActingProvider>

@@ -20,12 +20,17 @@ export function LineContent({ line, clock, acts }: LineContentProps) {
         <ThreadSummary message={line.message} />
       </>
     );
-  const { clientId, body, state, reason } = line.pending;
+  const { clientId, body, state, reason, mustConfirm = false } = line.pending;
   return (
     <>
       <PendingBody body={body} isSending={state === "sending"} />
       {state === "failed" && (
-        <SendFailure reason={reason} onRetry={() => acts.retry(clientId)} onDiscard={() => acts.discard(clientId)} />
+        <SendFailure
+          reason={reason}
+          mustConfirm={mustConfirm}
+          onRetry={() => acts.retry(clientId)}
+          onDiscard={() => acts.discard(clientId)}
+        />
       )}
     </>
   );

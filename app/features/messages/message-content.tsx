@@ -24,10 +24,19 @@ export function MessageContent({ message, clock }: MessageContentProps) {
   if (isEditing) return <EditInPlace message={message} />;
   return (
     <>
-      <MessageBody html={message.html} />
+      {message.kind === "emote" ? <Emote message={message} /> : <MessageBody html={message.html} />}
       {message.editedAt && <EditedMark messageId={message.id} at={message.editedAt} clock={clock} />}
       {message.poll && <MessagePoll message={message} />}
       <MessageReactions message={message} />
     </>
+  );
+}
+
+/** What its author does: the name is the first word of the sentence. */
+function Emote({ message: { author, html } }: Pick<MessageContentProps, "message">) {
+  return (
+    <div className="emote">
+      <bdi className="font-semibold">{author.name}</bdi> <MessageBody html={html} />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { limits } from "~/shared/rules/limits";
 import type { PreviewBlock } from "./preview-blocks";
 
 type PendingBlockProps = { block: PreviewBlock };
@@ -7,11 +8,12 @@ export function PendingBlock({ block }: PendingBlockProps) {
   switch (block.kind) {
     case "code":
       return (
-        <div className="code-block" dir="ltr">
+        <div className={isLong(block.text) ? "code-block code-long" : "code-block"} dir="ltr">
           <div className="code-head" />
           <pre>
             <code>{block.text}</code>
           </pre>
+          {isLong(block.text) && <div className="code-fold" />}
         </div>
       );
     case "list":
@@ -30,6 +32,10 @@ export function PendingBlock({ block }: PendingBlockProps) {
     case "text":
       return <p className="whitespace-pre-wrap">{block.text}</p>;
   }
+}
+
+function isLong(code: string): boolean {
+  return code.split("\n").length > limits.codeLinesShown;
 }
 
 function PendingTable({ rows }: { rows: string[][] }) {

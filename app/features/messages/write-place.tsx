@@ -7,7 +7,7 @@ import { paths } from "~/shared/rules/paths";
 import type { ConversationView } from "~/shared/views/conversation";
 import { Composer } from "./composer";
 import { ComposerClosed } from "./composer-closed";
-import type { RefusedMessage } from "./refused-message";
+import type { GivenBack } from "./given-back";
 import { SetAside } from "./set-aside";
 import { slowMode } from "./slow-mode";
 import { useTypingWords } from "./use-typing-words";
@@ -17,12 +17,12 @@ type WritePlaceProps = {
   workspace: string;
   conversation: ConversationView;
   live: LiveConversation;
-  refused: RefusedMessage | null;
+  given: GivenBack | null;
   onSent: () => void;
 };
 
 /** The foot of a conversation: the composer, or a sentence in its place. */
-export function WritePlace({ workspace, conversation, live, refused, onSent }: WritePlaceProps) {
+export function WritePlace({ workspace, conversation, live, given, onSent }: WritePlaceProps) {
   const { send, pending } = useOutbox(conversation.id);
   const { messages } = useMessages(conversation.id);
   const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
@@ -40,9 +40,9 @@ export function WritePlace({ workspace, conversation, live, refused, onSent }: W
         label={`Message ${nameToWriteTo(conversation)}`}
         typing={typing}
         slow={slow && { every: slow.every, wait }}
-        refused={refused}
-        onSend={(body) => {
-          send(body);
+        given={given}
+        onSend={(body, { confirmed }) => {
+          send(body, { confirmed });
           onSent();
         }}
         onType={live.isTyping}

@@ -2,9 +2,10 @@ import { useNavigate, useSearchParams } from "@remix-run/react";
 import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
 import { Composer } from "~/features/messages/composer";
-import type { RefusedMessage } from "~/features/messages/refused-message";
+import type { GivenBack } from "~/features/messages/given-back";
 import { SetAside } from "~/features/messages/set-aside";
 import { slowMode } from "~/features/messages/slow-mode";
+import type { Sending } from "~/features/messages/use-speech";
 import { useWait } from "~/features/messages/use-wait";
 import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
@@ -16,11 +17,11 @@ type ReplyPlaceProps = {
   workspace: string;
   conversation: ConversationView;
   rootId: string;
-  refused: RefusedMessage | null;
+  given: GivenBack | null;
 };
 
 /** The foot of a thread: a place to reply, also to everybody in the conversation; or why there is none. */
-export function ReplyPlace({ workspace, conversation, rootId, refused }: ReplyPlaceProps) {
+export function ReplyPlace({ workspace, conversation, rootId, given }: ReplyPlaceProps) {
   const { send, pending } = useOutbox(conversation.id, rootId);
   const { messages } = useMessages(conversation.id, rootId);
   const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
@@ -30,11 +31,8 @@ export function ReplyPlace({ workspace, conversation, rootId, refused }: ReplyPl
   const thread = paths.thread(workspace, conversation.id, rootId);
   if (!conversation.rights.includes("post"))
     return <p className="shrink-0 px-5 py-3 text-sm text-text-muted max-sm:px-3">You can read this thread.</p>;
-  function handleSend(body: string, form: HTMLFormElement) {
-    const isAlsoInFlow = new FormData(form).has("alsoInFlow");
-    send(body, isAlsoInFlow);
-    const tick = form.elements.namedItem("alsoInFlow");
-    if (tick instanceof HTMLInputElement) tick.checked = false;
+  function handleSend(body: string, { alsoInFlow, confirmed }: Sending) {
+    send(body, { alsoInFlow, confirmed });
     if (threadCursor(search)) navigate(thread);
   }
   return (
@@ -47,12 +45,17 @@ export function ReplyPlace({ workspace, conversation, rootId, refused }: ReplyPl
         label="Reply in thread"
         typing=""
         slow={slow && { every: slow.every, wait }}
-        refused={refused}
+        given={given}
         onSend={handleSend}
         onType={() => undefined}
       >
         <div className="px-2 text-sm text-text-muted">
-          <Checkbox name="alsoInFlow" value="yes" label="Also to the conversation" />
+          <Checkbox
+            name="alsoInFlow"
+            value="yes"
+            label="Also to the conversation"
+            defaultChecked={given?.isAlsoInFlow}
+          />
         </div>
       </Composer>
     </>

@@ -1,7 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
 import { useConversation } from "~/features/conversations/use-conversation";
 import { ActingProvider } from "~/features/messages/acting-provider";
-import type { RefusedMessage } from "~/features/messages/refused-message";
+import type { GivenBack } from "~/features/messages/given-back";
 import { useMe } from "~/features/people/use-me";
 import { ReplyPlace } from "./reply-place";
 import { SettleForm } from "./settle-form";
@@ -12,10 +12,10 @@ import { ThreadList } from "./thread-list";
 import { ThreadRoot } from "./thread-root";
 import type { Thread } from "./use-thread";
 
-type ThreadPaneProps = Thread & { workspace: string; refused: RefusedMessage | null };
+type ThreadPaneProps = Thread & { workspace: string; given: GivenBack | null };
 
 /** A message, what was answered beneath it, and the place to answer. */
-export function ThreadPane({ workspace, conversationId, rootId, refused }: ThreadPaneProps) {
+export function ThreadPane({ workspace, conversationId, rootId, given }: ThreadPaneProps) {
   const conversation = useConversation(conversationId);
   const me = useMe();
   const [search] = useSearchParams();
@@ -32,7 +32,7 @@ export function ThreadPane({ workspace, conversationId, rootId, refused }: Threa
           <>
             <ThreadRoot {...here} at={at} />
             {at ? <ThreadHistory {...here} at={at} /> : <ThreadList {...here} />}
-            <ReplyPlace workspace={workspace} conversation={conversation} rootId={rootId} refused={refused} />
+            <ReplyPlace workspace={workspace} conversation={conversation} rootId={rootId} given={given} />
           </>
         )}
       </ActingProvider>
