@@ -31,7 +31,7 @@ export async function readMentionable(
     where people.state = 'active' and people.id <> ${personId} ${known}
       and not exists (select 1 from blocks b where b.blocker_id = ${personId} and b.blocked_id = people.id)
       and ${words === "" ? sql`m.person_id is not null` : sql`(${begins} or ${within})`}
-    order by m.person_id is null, ${words === "" ? sql`false` : sql`not ${begins}`}, m.last_post_at desc nulls last, lower(people.name), people.id
+    order by m.person_id is null, not ${begins}, m.last_post_at desc nulls last, lower(people.name), people.id
     limit ${most}`);
   return rows.map(({ isHere, ...person }) => ({ person, isHere }));
 }
