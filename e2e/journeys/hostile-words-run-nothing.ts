@@ -1,8 +1,8 @@
-import type { Page } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { paths } from "~/shared/rules/paths";
 import { world } from "~db/seed/world";
-import { expectLive, lines } from "../support/conversation";
+import { composer, expectLive, lines } from "../support/conversation";
+import { type Call, call, callEach, expectHarmless, openPlace, say, visit } from "../support/hostile-calls";
 import { hostileWords } from "../support/hostile-words";
 import { expect, test } from "../support/journey";
 import { forgetTries } from "../support/people";
@@ -15,7 +15,7 @@ test("nothing that people write becomes a script: in a message or a thread, live
   as,
 }) => {
   const [ada, chidi] = [await as("ada"), await as("chidi")];
-  const conversationId = await open(ada, "words", [chidi]);
+  const conversationId = await openPlace(ada, "words", [chidi]);
   const address = paths.conversation(slug, conversationId);
   const rootId = await say(ada, { conversationId, body: "the beginning" });
   const thread = await ada.context().newPage();
@@ -50,7 +50,7 @@ test("nothing in a topic, a description, a name, a status or a few words about o
   parley,
 }) => {
   const [ada, chidi, mia] = [await as("ada"), await as("chidi"), await as("mia")];
-  const conversationId = await open(ada, "places", [chidi, mia]);
+  const conversationId = await openPlace(ada, "places", [chidi, mia]);
   await say(mia, { conversationId, body: "here" });
   const places = [paths.conversation(slug, conversationId), paths.conversationDetails(slug, conversationId)];
   const pages = [paths.browse(slug), paths.people(slug), paths.person(slug, "mia"), paths.home()];
@@ -85,7 +85,7 @@ test("nothing in a topic, a description, a name, a status or a few words about o
 
 test("nothing in the words with a request or a ban becomes a script", async ({ as }) => {
   const [ada, chidi] = [await as("ada"), await as("chidi")];
-  const conversationId = await open(ada, "doors", []);
+  const conversationId = await openPlace(ada, "doors", []);
   await call(ada, "conversations.settings.reshape", { conversationId, kind: "channel", visibility: "restricted" });
   await chidi.goto(paths.home());
   const personId = world.people.chidi.id;
@@ -97,6 +97,41 @@ test("nothing in the words with a request or a ban becomes a script", async ({ a
     await visit(ada, [paths.conversationModerate(slug, conversationId)]);
     await call(ada, "sanctions.liftBan", { conversationId, personId });
   }
+});
+
+test("nothing in a poll, a preview, a draft or a list that completes a word becomes a script", async ({ as }) => {
+  const [ada, chidi] = [await as("ada"), await as("chidi")];
+  const conversationId = await openPlace(ada, "polls", [chidi]);
+  const address = paths.conversation(slug, conversationId);
+  for (const page of [ada, chidi]) await page.goto(address);
+  for (const page of [ada, chidi]) await expectLive(page);
+  const cut = hostileWords.map((words) => words.replaceAll(/\s+/g, " ").trim().slice(0, 200));
+  const short = [...new Map(cut.map((words) => [words.normalize("NFKC").toLowerCase(), words])).values()];
+  const polls = Array.from({ length: Math.floor(short.length / 20) }, (_, at) => short.slice(at * 20, at * 20 + 20));
+  await callEach(
+    ada,
+    polls.map((options) => ["polls.create", { clientId: uuid(), conversationId, body: options[0], options }]),
+  );
+  await expect(chidi.getByRole("feed").getByRole("radio")).toHaveCount(polls.length * 20);
+  for (const page of [ada, chidi]) await expectHarmless(page);
+  for (let from = 0; from < hostileWords.length; from += 40) {
+    const words = hostileWords
+      .slice(from, from + 40)
+      .join("\n\n")
+      .slice(0, 9_900);
+    await composer(ada).fill(words);
+    if (from === 0) await ada.getByRole("button", { name: "Preview" }).first().click();
+    await expect(ada.getByRole("region", { name: "Preview" })).toContainText(/\S/);
+    await expectHarmless(ada);
+    await chidi.goto(paths.drafts(slug));
+    await call(chidi, "drafts.save", { conversationId, body: words, revision: from / 40 });
+    await visit(chidi, [paths.drafts(slug), address]);
+  }
+  await composer(ada).fill("");
+  await call(chidi, "people.edit", { name: "M <img src=x onerror=pwned=1>", bio: "", timeZone: "" });
+  await composer(ada).pressSequentially("@M");
+  await expect(ada.getByRole("option", { name: "<img" })).toBeVisible();
+  await expectHarmless(ada);
 });
 
 test("a form from another site changes nothing", async ({ as, parley }) => {
@@ -140,78 +175,4 @@ function fives(): string[] {
   return hostileWords.flatMap((_words, place) =>
     place % 5 === 0 ? [hostileWords.slice(place, place + 5).join("\n\n")] : [],
   );
-}
-
-/** A channel of its own, so that nobody else's journey meets these words. */
-async function open(owner: Page, name: string, others: Page[]): Promise<string> {
-  await owner.goto(paths.home());
-  const made = await call(owner, "conversations.createChannel", { workspace: slug, name: `hostile-${name}` });
-  const conversationId = String(made.id ?? made.conversationId);
-  for (const other of others) {
-    await other.goto(paths.home());
-    await call(other, "conversations.join", { conversationId });
-  }
-  return conversationId;
-}
-
-async function say(page: Page, message: { conversationId: string; body: string; rootId?: string }): Promise<string> {
-  const clientId = uuid();
-  const made = await call(page, "messages.send", { clientId, ...message });
-  return String((made.message as { id?: string } | undefined)?.id ?? made.id);
-}
-
-type Call = [verb: string, input: object];
-
-async function call(page: Page, verb: string, input: object): Promise<Record<string, unknown>> {
-  const [answer] = await callEach(page, [[verb, input]]);
-  return answer ?? {};
-}
-
-/** One after the other, as the page itself would ask. */
-async function callEach(page: Page, calls: Call[]): Promise<Record<string, unknown>[]> {
-  const answers = await page.evaluate(
-    async (asked) => {
-      const heard: [number, string][] = [];
-      for (const [address, body] of asked) {
-        const headers = { "Content-Type": "application/json" };
-        const answer = await fetch(address, { method: "POST", headers, body });
-        heard.push([answer.status, await answer.text()]);
-      }
-      return heard;
-    },
-    calls.map(([verb, input]) => [`/api/trpc/${verb}`, JSON.stringify(input)] as const),
-  );
-  return answers.map(([status, text], place) => {
-    expect(status, `${JSON.stringify(calls[place])}: ${text}`).toBe(200);
-    return (JSON.parse(text).result.data ?? {}) as Record<string, unknown>;
-  });
-}
-
-async function visit(page: Page, addresses: string[]): Promise<void> {
-  for (const address of addresses) {
-    await page.goto(address);
-    await expectHarmless(page);
-  }
-}
-
-/** What a browser refuses on our behalf is a complaint, and that alone fails a journey. */
-async function expectHarmless(page: Page): Promise<void> {
-  const found = await page.evaluate(() => {
-    const all = [...document.querySelectorAll("body *")];
-    const handlers = all.filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
-    const addresses = all.flatMap((element) =>
-      ["href", "src", "action", "data"].map((name) => element.getAttribute(name)),
-    );
-    const isBad = (address: string | null) => /^\s*(javascript|data|vbscript|file):/i.test(address ?? "");
-    const strangers = document.querySelectorAll(
-      ".prose :is(script, img, svg, math, iframe, style, form, object, embed, [style], [id])",
-    );
-    return {
-      pwned: "pwned" in window,
-      handlers: handlers.length,
-      addresses: addresses.filter(isBad).length,
-      strangers: strangers.length,
-    };
-  });
-  expect(found, page.url()).toEqual({ pwned: false, handlers: 0, addresses: 0, strangers: 0 });
 }
