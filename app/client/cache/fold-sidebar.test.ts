@@ -72,6 +72,12 @@ test("whoever was named is told the exact counts, unless they have read on meanw
   expect(foldBump([line({ readSeq: 8 })], bump, me)).toMatchObject([{ unread: 4, mentions: 0, readSeq: 8 }]);
 });
 
+test("exact counts say more than that the last words were one's own", () => {
+  const counted = { readSeq: 11, readTurn: 0, unread: 0, mentions: 0 };
+  const bump = bumped({ messageCount: 11, lastAuthorId: me, lastSeq: 12, counted });
+  expect(foldBump([line({ unread: 4 })], bump, me)).toMatchObject([{ unread: 0, readSeq: 11, lastSeq: 12 }]);
+});
+
 test("where it stands in the sidebar changes on every device, and nothing else of it", () => {
   const event = { type: "conversation.arranged" as const, conversationId: here };
   const arranged = { level: "nothing" as const, isFavourite: true, sectionId: null, hiddenSeq: null };

@@ -15,9 +15,9 @@ export function foldBump(items: Items, event: EventOf<"conversation.bumped">, me
       messageCount: event.messageCount,
       lastMessageAt: event.lastMessageAt,
     };
+    if (event.counted && !isLater(item, event.counted)) return { ...said, ...event.counted };
     if (event.lastAuthorId === meId)
       return { ...said, readSeq: Math.max(item.readSeq, event.lastSeq), unread: 0, mentions: 0 };
-    if (event.counted && !isLater(item, event.counted)) return { ...said, ...event.counted };
     return { ...said, unread: capped(item.unread + event.messageCount - item.messageCount) };
   });
 }

@@ -49,11 +49,14 @@ export async function readConnectedMembers(ctx: Ctx, conversationId: string) {
   return ctx.db.select({ personId: members.personId }).from(members).where(isConnectedTo(ctx, conversationId));
 }
 
-// After a move everybody is told the counts, as their own words may be in it. Whoever was named among the latest so many, or blocks anybody, is told the counts; the others count for themselves.
+// After a move everybody is told the counts, as their own words may be in it. Otherwise whoever was named among the latest
+// so many, blocks anybody, or spoke just now and so read on; the others count for themselves.
 const namedAmong = 200;
+const justNow = sql`interval '1 minute'`;
 
 async function readCounted(ctx: Ctx, conversationId: string, isMoved: boolean) {
-  const isApart = sql<boolean>`(${isMoved} or exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
+  const isApart = sql<boolean>`(${isMoved} or coalesce(${members.lastPostAt} > now() - ${justNow}, false)
+    or exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
     or exists (select 1 from ${messages} m where m.conversation_id = ${conversationId}
       and (m.mentions <> '{}'::jsonb or m.calls is not null) and (m.calls = 'channel' or ${members.personId} = any(m.called)
         or ${members.personId} in (select named.value::uuid from jsonb_each_text(m.mentions) named))

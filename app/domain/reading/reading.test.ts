@@ -72,6 +72,17 @@ test("a hint reaches the connected members' own channels and nobody else's", asy
   expect(here.told("conversation.bumped")[0]?.event).toMatchObject({ lastSeq: seq, lastAuthorId: people.ada.id });
 });
 
+test("whoever spoke just now is told how far that has read on for them, though another spoke after them", async () => {
+  const here = await scene({ as: "ada" });
+  const { people } = here.world;
+  for (const person of [people.ada, people.chidi]) await holdLease(here.ctx, crypto.randomUUID(), person.id);
+  const { seq, conversationId } = await say(here, "ada", "one");
+  await say(here, "chidi", "two");
+  await bumpReaders(here.ctx, conversationId);
+  const toAda = here.told("conversation.bumped").find(({ channel }) => channel.endsWith(people.ada.id));
+  expect(toAda?.event.counted).toMatchObject({ readSeq: seq, unread: 1 });
+});
+
 test("the sidebar is two queries", async () => {
   const here = await scene({ as: "ada" });
   const workspace = await openWorkspace(here.ctx, here.world.workspaces.bluefin.slug, "visit");
