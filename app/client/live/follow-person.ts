@@ -14,6 +14,7 @@ export function followPerson({ line, cache, follows, onChange, endSession }: Per
       isReady = true;
       cache.refreshSidebars();
       cache.refreshArrangements();
+      follows.askWhatIsLost();
       onChange();
     },
     onDown() {

@@ -19,6 +19,8 @@ export type Follows = {
   adjust(): void;
   /** They belong there again. */
   regain(conversationId: string): void;
+  /** Asks whether they belong again where they did not: whoever was not listening was not told. */
+  askWhatIsLost(): void;
   each(act: (follow: Follow) => void): void;
   areReady(): boolean;
 };
@@ -56,16 +58,26 @@ export function createFollows(parts: FollowsParts): Follows {
       cache.forget(id);
     }
   }
+  function regain(conversationId: string): void {
+    if (!store.isLost(conversationId)) return;
+    store.setLost(conversationId, false);
+    cache.refill(conversationId);
+    adjust();
+  }
   return {
     get: (conversationId) => follows.get(conversationId),
     adjust,
-    regain(conversationId) {
-      if (!store.isLost(conversationId)) return;
-      store.setLost(conversationId, false);
-      cache.refill(conversationId);
-      adjust();
-    },
+    regain,
+    askWhatIsLost: () => askAbout(store.held().filter(store.isLost), readSince, regain),
     each: (act) => follows.forEach(act),
     areReady: () => [...follows.values()].every((follow) => follow.isReady()),
   };
+}
+
+function askAbout(ids: string[], readSince: FollowsParts["readSince"], regain: (conversationId: string) => void): void {
+  for (const id of ids)
+    readSince(id, Number.MAX_SAFE_INTEGER).then(
+      () => regain(id),
+      () => {},
+    );
 }

@@ -68,6 +68,21 @@ test("a refused conversation is emptied, said to be lost, and followed again onc
   expect(page.line.channels()).toContain(conversationChannel(modelId));
 });
 
+test("whoever was let in again while nothing was heard is in again when listening begins", async () => {
+  const page = open();
+  page.line.up();
+  page.line.refuse(conversationChannel(modelId));
+  page.line.down();
+  page.failures.push(new Error("not yet"));
+  page.line.ready(personChannel(me));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(page.store.isLost(modelId)).toBe(true);
+  page.line.ready(personChannel(me));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(page.store.isLost(modelId)).toBe(false);
+  expect(page.line.channels()).toContain(conversationChannel(modelId));
+});
+
 test("a hint on the person's own channel finds a message that its own channel has lost", async () => {
   const page = open();
   page.line.up();
