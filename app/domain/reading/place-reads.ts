@@ -59,30 +59,38 @@ function findPeople(ctx: Ctx, { id, personId, role }: Workspace, words: string) 
 type Looking = { named: SQL; text: SQL; order: SQL; words: string };
 
 /*
- * What fits letter by letter comes first. Only where that is little, names that look alike are tried too: those that
- * share three letters in a row, which an index finds, and then by how much they resemble what was written.
+ * What holds the words comes first, which an index finds. Only where that is not enough, names that hold the letters in
+ * their order are looked for among all, and where that is little, too, names that look alike: those that share three
+ * letters in a row, and then by how much they resemble what was written.
  */
 async function bestOf<Row>(ctx: Ctx, { named, text, order, words }: Looking): Promise<Row[]> {
   const looked = words.toLowerCase().replace(/\s+/g, " ");
   const inOrder = sql`${text} like ${`%${[...looked.replaceAll(" ", "")].slice(0, 20).map(escaped).join("%")}%`}`;
   const alike = threesOf(looked).map(within);
-  // Whatever holds one word holds its letters in order; several words may come in any order.
+  // Several words may come in any order.
   const each = looked.split(" ").map((word) => sql`${text} like ${within(word)}`);
-  const fitting = each.length > 1 ? sql`((${sql.join(each, sql` and `)}) or ${inOrder})` : inOrder;
-  const rank = sql`case when text like ${`${escaped(looked)}%`} then 0
-    when text like any(array[${sql.join(
-      [" ", "-", "_", "@"].map((sign) => sql`${`%${escaped(sign)}${escaped(looked)}%`}`),
-      sql`, `,
-    )}]) then 1
-    when text like ${within(looked)} then 2 else 3 end`;
+  const holding = sql`(${sql.join(each, sql` and `)})`;
   const rows = await ctx.db.execute<Row & { text: string; rank: number }>(sql`
-    with fit as materialized (select *, ${rank} as rank from (${named} and ${fitting}) found order by rank, ${order} limit ${most})
+    with said as materialized (
+      select *, ${rankOf(looked)} as rank from (${named} and ${holding}) found order by rank, ${order} limit ${most}
+    ), spelt as materialized (
+      select *, 3 as rank from (${named} and ${inOrder} and not ${holding}) found
+      where (select count(*) from said) < ${most} order by ${order} limit ${most}
+    ), fit as materialized (select * from said union all select * from spelt limit ${most})
     select * from fit
     union all
-    (select *, 4 from (${named} and ${text} like any(${textArray(alike)}) and not ${fitting}) found
+    (select *, 4 from (${named} and ${text} like any(${textArray(alike)}) and not ${holding} and not ${inOrder}) found
       where (select count(*) from fit) < 3 and word_similarity(${looked}, text) >= 0.35
       order by word_similarity(${looked}, text) desc limit 5)`);
   return rows.map(({ text: _text, rank: _rank, ...row }) => row as unknown as Row);
+}
+
+/** What begins with it, then what has a word that does, then what holds it anywhere. */
+function rankOf(looked: string): SQL {
+  const beginnings = [" ", "-", "_", "@"].map((sign) => sql`${`%${escaped(sign)}${escaped(looked)}%`}`);
+  return sql`case when text like ${`${escaped(looked)}%`} then 0
+    when text like any(array[${sql.join(beginnings, sql`, `)}]) then 1
+    when text like ${within(looked)} then 2 else 3 end`;
 }
 
 function textArray(values: string[]): SQL {
