@@ -106,9 +106,14 @@ const rooms = [
     "A second import of the API would make a second pool: the host takes it from the build.",
   ),
   room(
-    "^(e2e|bench)/",
+    "^(e2e(?!/drill/)|bench)/",
     ["^$1/", "^e2e/support/", "^app/shared/", "^app/api/", "^db/seed/"],
     "Journeys and benches act from outside.",
+  ),
+  room(
+    "^e2e/drill/",
+    ["^e2e/(drill|support)/", "^app/(client|shared)/", "^db/seed/", "^server/supervisor/build\\.ts$"],
+    "The people of the drill use the browser's own machinery, without its pixels.",
   ),
 ];
 

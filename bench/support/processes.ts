@@ -17,12 +17,6 @@ export function residentKiB(pids: number[]): number {
   return sizes.reduce((sum, one) => sum + one, 0);
 }
 
-/** The variables a process was started with. */
-export function variablesOf(pid: number): Record<string, string> {
-  const pairs = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").filter(Boolean);
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-}
-
 function familyOf(pids: number[]): number[] {
   const all = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { type BenchTeam, seedBenchTeam } from "../../db/seed/bench-team";
+import { variablesOf } from "../../e2e/support/processes";
 import { type Product, startProduct } from "../../e2e/support/product";
-import { variablesOf } from "./processes";
 
 export type Stage = {
   product: Product;

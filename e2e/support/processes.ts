@@ -14,6 +14,17 @@ export function pidOf(supervisor: number, kind: Kind): number {
   return found.pid;
 }
 
+/** Those that a process started itself. */
+export function childrenOf(parent: number): number[] {
+  return processTable().flatMap((row) => (row.parent === parent ? [row.pid] : []));
+}
+
+/** The variables a process was started with. */
+export function variablesOf(pid: number): Record<string, string> {
+  const pairs = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").filter(Boolean);
+  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+}
+
 /** Small Linux images have no `ps`, and other systems have no `/proc`. */
 function processTable(): Row[] {
   return existsSync("/proc/self/stat") ? fromProc() : fromPs();

@@ -9,11 +9,16 @@ import { createOutbox, type Outbox } from "./outbox";
 import { createMemoryStore, type OutboxEntry, type OutboxStore } from "./outbox-store";
 
 /** The outbox of this browser for one person. */
-export function openOutbox({ queryClient, calls, api }: Clients, live: LiveStore, personId: string): Outbox {
+export function openOutbox(
+  { queryClient, calls, api }: Clients,
+  live: LiveStore,
+  personId: string,
+  store: OutboxStore = openStore(),
+): Outbox {
   const cache = createLiveCache({ queryClient, api, meId: personId });
   return createOutbox({
     personId,
-    store: openStore(),
+    store,
     problemOf,
     alone,
     newId: uuidv7,

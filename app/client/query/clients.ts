@@ -13,11 +13,14 @@ export type Api = TRPCOptionsProxy<AppRouter>;
 export type Calls = TRPCClient<AppRouter>;
 export type Clients = { queryClient: QueryClient; calls: Calls; api: Api };
 
+/** Where the procedures are. A page asks its own origin; whoever plays many people in one process says more. */
+export type Way = { url: string; fetch?: NonNullable<Parameters<typeof httpBatchLink>[0]["fetch"]> };
+
 /** One page's cache and its way to the procedures; the server makes new ones for every render. */
-export function createClients(): Clients {
+export function createClients(way: Way = { url: "/api/trpc" }): Clients {
   const queryClient = createQueryClient();
   const calls = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: "/api/trpc", maxItems: 10, fetch: fetchToTheEnd })],
+    links: [httpBatchLink({ fetch: fetchToTheEnd, ...way, maxItems: 10 })],
   });
   const api = createTRPCOptionsProxy<AppRouter>({ client: calls, queryClient });
   trustLiveAnswers(queryClient, api);
