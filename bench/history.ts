@@ -1,5 +1,6 @@
 import { seedBusyWorld } from "../db/seed/busy";
 import { round } from "./support/figures";
+import { timePages } from "./support/plans";
 import type { Stage } from "./support/stage";
 import { timeEach } from "./support/time-each";
 
@@ -40,8 +41,9 @@ export async function measureHistory({ product, sql, databaseUrl, team }: Stage,
     const page = (await answer.json()) as { result?: { data: { messages: unknown[] } } };
     if (page.result?.data.messages.length !== 50) throw new Error(`A page of history answered ${answer.status}.`);
   });
+  const inProcess = await timePages(databaseUrl, String(team.people[0]?.id), { conversationId: id, places });
   const plan =
     await sql.unsafe(`explain (analyze, buffers) select m.id, m.seq, m.body, p.name from messages m join people p on p.id = m.author_id
     where m.conversation_id = '${id}' and m.seq < ${places[0]} order by m.seq desc limit 51`);
-  return { seedSeconds, bare, query, ours, plan: plan.map((row) => String(row["QUERY PLAN"])) };
+  return { seedSeconds, bare, query, inProcess, ours, plan: plan.map((row) => String(row["QUERY PLAN"])) };
 }

@@ -16,7 +16,7 @@ export async function measureLimit(stage: Stage, rates: number[]) {
   const url = `ws://${soketi.host}:${soketi.port}/app/${soketi.key}?protocol=7`;
   const crowd = await gatherCrowd(
     stage.team.people.map(() => ({ url, headers: {}, channel })),
-    soketi,
+    { sign: soketi },
   );
   const send = bareSender(stage);
   await runAtRate(crowd, send, { rate: 50, seconds: 3 });

@@ -10,7 +10,7 @@ const words = "Nets are up at dawn, and the tide gives us until nine to bring th
 /** Fifty people in one channel, through the whole product: HTTP, procedures, PostgreSQL, Soketi and the gate. */
 export async function measureLive(stage: Stage, rates: number[]) {
   const crowd = await gatherCrowd(stage.team.people.map((person) => listenerFor(stage, person.token)));
-  const send = sender(stage);
+  const send = messageSender(stage);
   await runAtRate(crowd, send, { rate: 50, seconds: 3 });
   const before = cpuSeconds(Object.values(stage.pids));
   const steady = await runAtRate(crowd, send, { rate: 100, seconds: 10 });
@@ -36,7 +36,7 @@ export async function measureIdle(stage: Stage, count: number): Promise<number> 
   return round(used / count, 1);
 }
 
-function listenerFor({ product, soketi, team }: Stage, token: string) {
+export function listenerFor({ product, soketi, team }: Stage, token: string) {
   return {
     url: `${product.url.replace(/^http/, "ws")}/app/${soketi.key}?protocol=7`,
     headers: { Origin: product.url, Cookie: `parley=${token}` },
@@ -44,30 +44,42 @@ function listenerFor({ product, soketi, team }: Stage, token: string) {
   };
 }
 
-function sender({ product, team }: Stage): Send {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
-  const { hostname, port } = new URL(product.url);
+export function messageSender(stage: Stage): Send {
+  const { people, conversationId } = stage.team;
   return (clientId, turn) => {
-    const token = team.people[turn % team.people.length]?.token ?? "";
-    const body = JSON.stringify({ conversationId: team.conversationId, clientId, body: `${turn} ${words}` });
-    const headers = {
-      "Content-Type": "application/json",
-      "Content-Length": Buffer.byteLength(body),
-      Origin: product.url,
-      Cookie: `parley=${token}`,
-    };
-    return new Promise((resolve, reject) => {
-      const request = http.request(
-        { agent, hostname, port, path: "/api/trpc/messages.send", method: "POST", headers },
-        (answer) => {
-          answer.resume();
-          answer.on("end", () =>
-            answer.statusCode === 200 ? resolve() : reject(new Error(`HTTP ${answer.statusCode}`)),
-          );
-        },
-      );
-      request.on("error", reject);
-      request.end(body);
-    });
+    const token = people[turn % people.length]?.token ?? "";
+    return callOf(stage, token, "messages.send", { conversationId, clientId, body: `${turn} ${words}` });
   };
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+/** Asks the product to change something, as a browser does, and answers what it said. */
+export function callOf({ product }: Stage, token: string, procedure: string, input: object): Promise<unknown> {
+  const body = JSON.stringify(input);
+  const { hostname, port } = new URL(product.url);
+  const headers = {
+    "Content-Type": "application/json",
+    "Content-Length": Buffer.byteLength(body),
+    Origin: product.url,
+    Cookie: `parley=${token}`,
+  };
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      { agent, hostname, port, path: `/api/trpc/${procedure}`, method: "POST", headers },
+      (answer) => {
+        let text = "";
+        answer.setEncoding("utf8").on("data", (chunk: string) => {
+          text += chunk;
+        });
+        answer.on("end", () =>
+          answer.statusCode === 200
+            ? resolve(JSON.parse(text).result.data)
+            : reject(new Error(`${procedure} answered HTTP ${answer.statusCode}.`)),
+        );
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
 }

@@ -1,11 +1,15 @@
 import { cpus } from "node:os";
+import { measureCrowd } from "./crowd";
 import { measureHistory } from "./history";
 import { measureLimit } from "./limit";
 import { measureIdle, measureLive } from "./live";
+import { measureMissed } from "./missed";
 import { measurePage } from "./pages";
 import { measurePlaces } from "./places";
+import { measureStorms } from "./storms";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
+import { slowestWords } from "./support/worst-words";
 import { printTable } from "./table";
 import { measureThreads } from "./threads";
 
@@ -23,6 +27,10 @@ try {
   const limit = await measureLimit(stage, rates);
   note("The product: fifty people in one channel …");
   const live = await measureLive(stage, rates);
+  note("A hundred edits and a hundred reactions a second, of one message …");
+  const storms = await measureStorms(stage);
+  note("A thousand people in one channel …");
+  const crowd = await measureCrowd(stage);
   note("The page …");
   const page = await measurePage(stage);
   note("5,000 conversations and 10,000 people …");
@@ -31,6 +39,8 @@ try {
   const history = await measureHistory(stage, messages);
   note("A thread of 5,000 replies …");
   const threads = await measureThreads(stage);
+  note("Ten thousand missed changes …");
+  const missed = await measureMissed(stage);
   const startSeconds = round(stage.startSeconds);
   const figures = {
     machine: `${cpus().length} × ${cpus()[0]?.model}`,
@@ -42,6 +52,10 @@ try {
     places,
     history,
     threads,
+    crowd,
+    storms,
+    missed,
+    slowestWords: slowestWords(),
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));
 } finally {

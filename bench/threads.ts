@@ -1,3 +1,4 @@
+import { timePages } from "./support/plans";
 import type { Stage } from "./support/stage";
 import { timeEach } from "./support/time-each";
 
@@ -6,7 +7,7 @@ const long = 5_000;
 const short = 20;
 
 /** Pages of a thread of 5,000 replies beside those of a short one, in the largest conversation there is. */
-export async function measureThreads({ product, sql, team }: Stage) {
+export async function measureThreads({ product, sql, databaseUrl, team }: Stage) {
   const [largest] = await sql`select id, last_seq::int from conversations order by last_seq desc limit 1`;
   const id = String(largest?.id);
   const lastSeq = Number(largest?.last_seq);
@@ -26,9 +27,12 @@ export async function measureThreads({ product, sql, team }: Stage) {
     places.map(() => lastSeq + 1),
     (cursor) => ask(shortRoot, cursor),
   );
+  const inProcess = await timePages(databaseUrl, String(team.people[0]?.id), {
+    ...{ conversationId: id, rootId: longRoot, places },
+  });
   const plan = await sql.unsafe(`explain (analyze, buffers) select id, seq, body from messages
     where conversation_id = '${id}' and root_id = '${longRoot}' and seq > 0 and seq < ${places[0]} order by seq desc limit 51`);
-  return { inLong, inShort, plan: plan.map((row) => String(row["QUERY PLAN"])) };
+  return { inLong, inShort, inProcess, plan: plan.map((row) => String(row["QUERY PLAN"])) };
 }
 
 // So many of the messages after the first half become replies to the one in the middle.

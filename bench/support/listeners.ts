@@ -7,13 +7,19 @@ export type Crowd = {
   close(): void;
 };
 
-type Listener = { url: string; headers: Record<string, string>; channel: string };
+type Listener = { url: string; headers: Record<string, string>; channel: string; localAddress?: string };
+type Signer = { key: string; secret: string };
 
-/** So many sockets subscribed to a channel. `sign` is for a Soketi without a gate before it. */
-export async function gatherCrowd(listeners: Listener[], sign?: { key: string; secret: string }): Promise<Crowd> {
+const messageIds = /\\"clientId\\":\\"([0-9a-f-]{36})\\"/g;
+
+/** So many sockets subscribed to a channel. `sign` is for a Soketi without a gate before it, `mark` what to look for. */
+export async function gatherCrowd(
+  listeners: Listener[],
+  { sign, mark = messageIds }: { sign?: Signer; mark?: RegExp } = {},
+): Promise<Crowd> {
   const seen = new Map<string, number>();
   let tell: (clientId: string, at: number) => void = () => {};
-  const readOnce = rememberFrames();
+  const readOnce = rememberFrames(mark);
   const receive = (frame: string) => {
     for (const clientId of readOnce(frame)) {
       const count = (seen.get(clientId) ?? 0) + 1;
@@ -34,12 +40,12 @@ export async function gatherCrowd(listeners: Listener[], sign?: { key: string; s
 
 /** One socket, connected and, when a channel is given, subscribed. */
 export function listen(
-  { url, headers, channel }: Listener,
+  { url, headers, channel, localAddress }: Listener,
   receive: (frame: string) => void,
-  sign?: { key: string; secret: string },
+  sign?: Signer,
 ): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url, { headers, perMessageDeflate: false });
+    const socket = new WebSocket(url, { headers, perMessageDeflate: false, ...(localAddress ? { localAddress } : {}) });
     socket.on("error", reject);
     socket.on("close", (code) => reject(new Error(`A socket was closed with ${code}.`)));
     socket.on("message", (data) => {
@@ -52,7 +58,7 @@ export function listen(
   });
 }
 
-type Subscription = { frame: string; channel: string; sign?: { key: string; secret: string } };
+type Subscription = { frame: string; channel: string; sign?: Signer };
 
 function subscribe(socket: WebSocket, { frame, channel, sign }: Subscription): void {
   const { socket_id } = JSON.parse(JSON.parse(frame).data);
@@ -62,12 +68,12 @@ function subscribe(socket: WebSocket, { frame, channel, sign }: Subscription): v
 }
 
 // Every socket of the crowd gets the same text, so it is read once and remembered for the others.
-function rememberFrames(): (frame: string) => string[] {
+function rememberFrames(mark: RegExp): (frame: string) => string[] {
   const known = new Map<string, string[]>();
   return (frame) => {
     const remembered = known.get(frame);
     if (remembered) return remembered;
-    const ids = [...frame.matchAll(/\\"clientId\\":\\"([0-9a-f-]{36})\\"/g)].map((match) => match[1] ?? "");
+    const ids = [...frame.matchAll(mark)].map((match) => match[1] ?? "");
     known.set(frame, ids);
     if (known.size > 2_000) known.delete(known.keys().next().value ?? "");
     return ids;

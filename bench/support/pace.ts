@@ -4,8 +4,11 @@ import type { Crowd } from "./listeners";
 
 export type Run = { rate: number; sent: number; lost: number; ack: Spread; last: Spread };
 
-/** Sends one message and resolves when it is acknowledged. */
-export type Send = (clientId: string, turn: number) => Promise<void>;
+/** Sends one message, or does one other thing, and resolves when it is acknowledged. */
+export type Send = (clientId: string, turn: number) => Promise<unknown>;
+
+/** `keyOf` is for what is told apart by something else than an id of its own. */
+type Pace = { rate: number; seconds: number; keyOf?: (turn: number) => string };
 
 /**
  * Sends at a fixed rate whatever the answers do, then waits for the stragglers. Times are taken from the moment a
@@ -14,7 +17,7 @@ export type Send = (clientId: string, turn: number) => Promise<void>;
 export async function runAtRate(
   crowd: Crowd,
   send: Send,
-  { rate, seconds }: { rate: number; seconds: number },
+  { rate, seconds, keyOf = () => crypto.randomUUID() }: Pace,
 ): Promise<Run> {
   const due = new Map<string, number>();
   const acks: number[] = [];
@@ -30,7 +33,7 @@ export async function runAtRate(
     const moment = began + (turn * 1_000) / rate;
     const wait = moment - performance.now();
     if (wait > 1) await sleep(wait);
-    const clientId = crypto.randomUUID();
+    const clientId = keyOf(turn);
     due.set(clientId, moment);
     underWay.push(
       send(clientId, turn).then(

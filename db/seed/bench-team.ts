@@ -7,13 +7,13 @@ import { workspaceMembers, workspaces } from "../schema/workspaces";
 export type BenchTeam = { workspace: string; conversationId: string; people: { id: string; token: string }[] };
 
 /** So many signed-in people in one public channel, for measuring. */
-export async function seedBenchTeam(url: string, size: number): Promise<BenchTeam> {
+export async function seedBenchTeam(url: string, size: number, slug = "bench"): Promise<BenchTeam> {
   const { db, close } = connectDatabase(url, { max: 4 });
-  const [workspace] = await db.insert(workspaces).values({ slug: "bench", name: "Bench" }).returning();
+  const [workspace] = await db.insert(workspaces).values({ slug, name: "Bench" }).returning();
   const rows = Array.from({ length: size }, (_, n) => ({
-    handle: `bench${n}`,
+    handle: `${slug}${n}`,
     name: `Bench Person ${n}`,
-    email: `bench${n}@bench.test`,
+    email: `${slug}${n}@bench.test`,
   }));
   const crowd = await db.insert(people).values(rows).returning();
   if (!workspace) throw new Error("An inserted workspace must come back.");
