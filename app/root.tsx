@@ -2,6 +2,7 @@ import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { ownOrigin } from "~/api/web/own-origin";
 import { AppProviders } from "~/client/query/app-providers";
 import { SkipLink } from "~/ui/controls/skip-link";
 import { ToastProvider } from "~/ui/controls/toast-provider";
@@ -19,7 +20,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { look: readLook(request.headers.get("cookie")) };
+  return { look: readLook(request.headers.get("cookie")), origin: ownOrigin(request) };
 }
 
 /** The document, the same around a page and around what stands in its place when it fails. */

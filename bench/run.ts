@@ -7,6 +7,7 @@ import { measureMissed } from "./missed";
 import { measurePage } from "./pages";
 import { measurePlaces } from "./places";
 import { measureStorms } from "./storms";
+import { measureReach } from "./reach";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
 import { slowestWords } from "./support/worst-words";
@@ -41,6 +42,8 @@ try {
   const threads = await measureThreads(stage);
   note("Ten thousand missed changes …");
   const missed = await measureMissed(stage);
+  note("Quotes, days and pins in it …");
+  const reach = await measureReach(stage);
   const startSeconds = round(stage.startSeconds);
   const figures = {
     machine: `${cpus().length} × ${cpus()[0]?.model}`,
@@ -56,6 +59,7 @@ try {
     storms,
     missed,
     slowestWords: slowestWords(),
+    reach,
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));
 } finally {

@@ -25,11 +25,12 @@ export type Figures = {
   storms: { edits: Run; reactions: Run };
   missed: { seconds: number; requests: number };
   slowestWords: { words: string; ms: number };
+  reach: Record<"quotes" | "days" | "around" | "pins" | "saved", Spread> & { plans: string[] };
 };
 
 /** What was measured beside the limit of the same run. Times in milliseconds. */
 export function printTable(figures: Figures): string {
-  const { machine, startSeconds, limit, live, page, idleKiB, places, history, threads } = figures;
+  const { machine, startSeconds, limit, live, page, idleKiB, places, history, threads, reach } = figures;
   const rows: [what: string, ours: string | number, least: string | number, ratio: string][] = [
     ["send → acknowledged p50", ...beside(live.steady.ack.p50, limit.steady.ack.p50)],
     ["send → acknowledged p95", ...beside(live.steady.ack.p95, limit.steady.ack.p95)],
@@ -61,6 +62,11 @@ export function printTable(figures: Figures): string {
     ["page of 5,000 replies, of 20, p50", ...beside(threads.inLong.p50, threads.inShort.p50)],
     ["page of 5,000 replies, of 20, p95", ...beside(threads.inLong.p95, threads.inShort.p95)],
     ...proofRows(figures),
+    ["fifty quotes p95", reach.quotes.p95, "", ""],
+    ["first message of a day p95", reach.days.p95, "", ""],
+    ["page around a message p95", reach.around.p95, "", ""],
+    ["fifty pins p95", reach.pins.p95, "", ""],
+    ["a page of what is saved p95", reach.saved.p95, "", ""],
     ["KiB per idle connection", idleKiB, "", ""],
     ["start, seconds", startSeconds, "", ""],
   ];
@@ -71,7 +77,8 @@ export function printTable(figures: Figures): string {
   const plans = ["", "A history page, as PostgreSQL reads it:", ...history.plan];
   const threadPlans = ["", "A page of a thread of 5,000 replies:", ...threads.plan];
   const placePlans = ["", "The doors, the sidebar, the switcher and the directories:", ...places.plans];
-  return [machine, head, ...lines, ...plans, ...threadPlans, ...placePlans].join("\n");
+  const reachPlans = ["", "Quotes, a link, a day, pins and what is saved:", ...reach.plans];
+  return [machine, head, ...lines, ...plans, ...threadPlans, ...placePlans, ...reachPlans].join("\n");
 }
 
 function cell(value: string | number): string {

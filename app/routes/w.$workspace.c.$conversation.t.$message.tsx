@@ -4,22 +4,24 @@ import { sessionForm } from "~/api/web/session-form";
 import { takeWords } from "~/api/web/take-words";
 import { useParam } from "~/client/query/use-param";
 import { givenBack } from "~/features/messages/given-back";
+import { withQuotes } from "~/features/messages/quotes-in";
 import { threadCursor } from "~/features/threads/thread-cursor";
 import { ThreadPane } from "~/features/threads/thread-pane";
 import { paths } from "~/shared/rules/paths";
 import { AsidePane } from "~/ui/layout/aside-pane";
 import { pageTitle } from "~/ui/layout/page-title";
 
-export const loader = page(({ q, param, url }) => {
+export const loader = page((args) => {
+  const { q, param, url } = args;
   const thread = { conversationId: param("conversation"), rootId: param("message") };
   const at = threadCursor(url.searchParams);
-  return [
+  return withQuotes(args, [
     q.threads.standing.queryOptions(thread),
     q.drafts.read.queryOptions(thread),
     at
       ? q.messages.page.queryOptions({ ...thread, ...at })
       : q.messages.page.infiniteQueryOptions(thread, { getNextPageParam: () => undefined }),
-  ];
+  ]);
 });
 
 export const action = sessionForm(async ({ call, text, param }) => {

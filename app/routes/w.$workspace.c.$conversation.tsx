@@ -8,13 +8,14 @@ import { AskPage } from "~/features/messages/ask-page";
 import { ConversationPage } from "~/features/messages/conversation-page";
 import { givenBack } from "~/features/messages/given-back";
 import { historyCursor } from "~/features/messages/history-cursor";
-import { openedConversation } from "~/features/messages/opened-conversation";
+import { openedConversation, openedTitle } from "~/features/messages/opened-conversation";
+import { withQuotes } from "~/features/messages/quotes-in";
 import { Id } from "~/shared/inputs/id";
-import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import { pageTitle } from "~/ui/layout/page-title";
 
-export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
+export const loader = page(async (args) => {
+  const { q, call, ifAllowed, param, url, goTo } = args;
   const conversationId = param("conversation");
   if (!Id.safeParse(conversationId).success) {
     const workspace = param("workspace");
@@ -22,13 +23,13 @@ export const loader = page(async ({ q, call, ifAllowed, param, url, goTo }) => {
     goTo(paths.conversation(workspace, id) + url.search);
   }
   const at = historyCursor(url.searchParams);
-  return [
+  return withQuotes(args, [
     q.conversations.read.queryOptions({ conversationId }),
     ifAllowed(q.drafts.read.queryOptions({ conversationId })),
     at
       ? ifAllowed(q.messages.page.queryOptions({ conversationId, ...at }))
       : ifAllowed(q.messages.page.infiniteQueryOptions({ conversationId }, { getNextPageParam: () => undefined })),
-  ];
+  ]);
 });
 
 export const action = sessionForm(async ({ call, text, param }) => {
@@ -38,7 +39,7 @@ export const action = sessionForm(async ({ call, text, param }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data ? conversationTitle(openedConversation(data.dehydrated)) : "Conversation");
+  pageTitle(data ? openedTitle(data.dehydrated) : "Conversation");
 
 export { shouldLoadAgain as shouldRevalidate } from "~/features/messages/should-load-again";
 export { wholePageFirst as links } from "~/features/messages/whole-page-first";

@@ -84,6 +84,8 @@ export const messages = pgTable(
     index("messages_unread").on(t.conversationId, t.seq, t.authorId).where(unreadable),
     index("messages_mentions").on(t.conversationId, t.seq).where(naming),
     index("messages_pinned").on(t.conversationId, t.pinnedAt).where(sql`pinned_at is not null`),
+    // The first of a day.
+    index("messages_days").on(t.conversationId, t.createdAt).where(sql`in_flow`),
     // Found when what they quote, or where they were moved, is purged.
     index("messages_quoted").on(t.quotedId).where(sql`quoted_id is not null`),
     index("messages_moved").on(t.movedToId).where(sql`moved_to_id is not null`),

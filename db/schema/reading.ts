@@ -81,6 +81,7 @@ export const savedMessages = pgTable(
   (t) => [
     primaryKey({ name: "saved_messages_pk", columns: [t.personId, t.messageId] }),
     index("saved_messages_list").on(t.personId, t.createdAt).where(sql`done_at is null`),
+    index("saved_messages_done").on(t.personId, t.doneAt).where(sql`done_at is not null`),
     index("saved_messages_message").on(t.messageId),
   ],
 );

@@ -6,6 +6,7 @@ import { directoryScenes } from "./directory-scenes";
 import { moderationScenes } from "./moderation-scenes";
 import { moveScenes } from "./move-scenes";
 import { pollScenes } from "./poll-scenes";
+import { reachScenes } from "./reach-scenes";
 import type { ShotScene } from "./shot-scene";
 import { threadScenes } from "./thread-scenes";
 
@@ -91,6 +92,7 @@ export const shotScenes: ShotScene[] = [
   ...pollScenes,
   ...moveScenes,
   ...composerScenes,
+  ...reachScenes,
 ];
 
 type Call = { path: string; input: unknown };

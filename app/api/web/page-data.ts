@@ -5,6 +5,7 @@ import { toAppError } from "~/api/trpc/errors";
 import { type AppRouter, appRouter, createCaller } from "~/api/trpc/root";
 import { paths } from "~/shared/rules/paths";
 import { viewProblem } from "./errors";
+import { ownOrigin } from "./own-origin";
 import { webContext } from "./web-context";
 
 /** What a page may name: procedures as queries, and a caller for what decides where to go. */
@@ -14,7 +15,11 @@ export type PageArgs = {
   param(key: string): string;
   /** The same query, which the page can be without when the person may know of the thing and not have this of it. */
   ifAllowed<Q extends Query>(query: Q): Q & MayBeRefused;
+  /** Runs these first, where what they answer says what else the page needs. */
+  have(queries: readonly Query[]): Promise<unknown[]>;
   url: URL;
+  /** Where people find this house. */
+  origin: string;
   isSignedIn: boolean;
   /** Sends the browser elsewhere. */
   goTo(path: string): never;
@@ -39,18 +44,24 @@ export function page(name: (args: PageArgs) => readonly Query[] | Promise<readon
         call: createCaller(ctx),
         param: (key) => args.params[key] ?? "",
         ifAllowed: (query) => ({ ...query, mayBeRefused: true }),
+        have: (queries) => runAll(queryClient, queries),
         url,
+        origin: ownOrigin(args.request),
         isSignedIn: ctx.actor.kind === "person",
         goTo: (path) => {
           throw redirect(path, { headers });
         },
       });
-      await Promise.all(queries.map((query) => run(queryClient, query).catch((error) => refuse(query, error))));
+      await runAll(queryClient, queries);
     } catch (error) {
       throw asResponse(error, url);
     }
     return data<PageData>({ dehydrated: dehydrate(queryClient) }, { headers });
   };
+}
+
+function runAll(queryClient: QueryClient, queries: readonly Query[]): Promise<unknown[]> {
+  return Promise.all(queries.map((query) => run(queryClient, query).catch((error) => refuse(query, error))));
 }
 
 function run(queryClient: QueryClient, query: Query): Promise<unknown> {

@@ -4,6 +4,7 @@ import { createCaller } from "~/api/trpc/root";
 import { paths } from "~/shared/rules/paths";
 import type { FormAnswer } from "~/shared/views/problem";
 import { viewProblem } from "./errors";
+import { ownOrigin } from "./own-origin";
 import { hasFiles, readForm } from "./read-form";
 import { webContext } from "./web-context";
 
@@ -17,6 +18,8 @@ export type FormArgs = {
   texts(name: string): string[];
   param(name: string): string;
   url: URL;
+  /** Where people find this house. */
+  origin: string;
   isSignedIn: boolean;
   setCookie(value: string): void;
 };
@@ -47,6 +50,7 @@ export function sessionForm<A extends string | Shown>(handle: (args: FormArgs) =
         file: (name) => bytesOf(form.get(name)),
         param: (name) => args.params[name] ?? "",
         url,
+        origin: ownOrigin(args.request),
         isSignedIn,
         setCookie: (value) => cookies.push(value),
       });

@@ -56,6 +56,7 @@ function withOwn(known: MessageView, told: MessageView): MessageView {
   const { poll } = told;
   return {
     ...told,
+    isSaved: known.isSaved && !told.deleted,
     reactions: told.reactions.map((reaction) => ({ ...reaction, isMine: mine.has(reaction.emoji) })),
     poll: poll && { ...poll, options: poll.options.map((option) => ({ ...option, isMine: chosen.has(option.id) })) },
   };

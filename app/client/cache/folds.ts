@@ -6,6 +6,7 @@ import { advance, foldAct, foldInto, foldOwn, foldShared } from "./fold-message"
 import { foldChosen, foldVotes } from "./fold-poll";
 import { foldPresence } from "./fold-presence";
 import { foldReaction } from "./fold-reaction";
+import { foldSaved } from "./fold-saved";
 import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
 import { foldStatus } from "./fold-status";
 import { foldAllRead, foldStanding, foldWaiting, isSureOf } from "./fold-thread";
@@ -24,6 +25,7 @@ export const folds: Folds = {
     cache.changeWindows(conversationId, (window) => foldAct(messages.reduce(foldShared, window), seq, notice));
     cache.changeConversation(conversationId, (view) => foldProgress(view, seq));
     cache.refreshMessages(messages.map(({ id }) => id));
+    cache.refreshPins(conversationId);
   },
   "message.reacted"(cache, event) {
     const { conversationId, seq, messageId } = event;
@@ -60,6 +62,11 @@ export const folds: Folds = {
   "conversation.read"(cache, event) {
     cache.changeSidebars((items) => foldRead(items, event));
     cache.changeConversation(event.conversationId, (view) => foldReadHere(view, event));
+  },
+  "message.saved"(cache, { conversationId, messageId, isSaved }) {
+    cache.changeWindows(conversationId, (window) => foldSaved(window, messageId, isSaved));
+    cache.refreshMessages([messageId]);
+    cache.refreshSaved();
   },
   "thread.read"(cache, { type: _type, workspace, ...standing }) {
     let isSure = true;

@@ -6,12 +6,14 @@ import type { Api } from "../query/clients";
 import { createDraftCache, type DraftCache } from "./draft-cache";
 import { foldPerson } from "./fold-person";
 import { createMessageWindows, type MessageWindows } from "./message-windows";
+import { createSeenElsewhere, type SeenElsewhere } from "./seen-elsewhere";
 import { createThreadStandings, type ThreadStandings } from "./thread-standings";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
 export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
   ThreadStandings &
-  DraftCache & {
+  DraftCache &
+  Pick<SeenElsewhere, "refreshPins" | "refreshSaved"> & {
     meId: string;
     readMembers(conversationId: string): MemberView[] | undefined;
     changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
@@ -45,19 +47,22 @@ export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
 
 export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
   const keys = answerKeys(api);
-  const askAgain = (...concerned: QueryKey[]) => {
-    for (const queryKey of concerned) void queryClient.invalidateQueries({ queryKey });
-  };
-  const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
-  const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
   const standings = createThreadStandings(queryClient, api);
   const drafts = createDraftCache(queryClient, api);
+  const { refreshQuotes, emptyQuotes, ...elsewhere } = createSeenElsewhere(queryClient, api);
   const { emptyWindows, forgetWindows, ...windows } = createMessageWindows(queryClient, api);
+  const asking = createAsking(queryClient, keys, refreshQuotes);
   const cache: LiveCache = {
     ...windows,
     ...standings,
     ...drafts,
+    ...elsewhere,
+    ...asking,
     meId,
+    refreshMessages(ids) {
+      windows.refreshMessages(ids);
+      refreshQuotes(ids);
+    },
     readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
     changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
     changeConversation: (conversationId, how) => change(queryClient, keys.view(conversationId), how),
@@ -66,21 +71,15 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
     changePerson(person) {
       changeAll(queryClient, [], (answer) => foldPerson(answer, person));
-      askAgain(...keys.aboutPeople);
+      asking.refreshPeople();
     },
     changeStatuses: (how) => changeAll(queryClient, keys.statuses, how),
-    refreshStatuses: () => askAgain(keys.statuses),
-    refreshBlocks: () => askAgain(...keys.withBlocks),
-    refreshConversation,
-    refreshDirectories: () => refreshDirectory("directory", "soon"),
-    refreshRequests: () => askAgain(keys.requests),
-    refreshArrangements: () => askAgain(keys.arrangements),
     refreshSidebars() {
-      askAgain(keys.sidebars);
+      asking.refreshLists();
       standings.refreshThreads();
       drafts.refreshDrafts();
+      elsewhere.refreshSaved();
     },
-    refill: (id) => askAgain(keys.pages(id), keys.members(id), keys.view(id)),
     forget(conversationId) {
       forgetWindows(conversationId);
       for (const key of [keys.members, keys.view])
@@ -88,15 +87,45 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     },
     empty(conversationId) {
       emptyWindows(conversationId);
+      emptyQuotes(conversationId);
+      elsewhere.refreshPins(conversationId);
       change<MemberView[]>(queryClient, keys.members(conversationId), () => []);
     },
   };
   return cache;
 }
 
+/** What is asked for again as a whole, since an event says only that it is another thing now. */
+function createAsking(queryClient: QueryClient, keys: ReturnType<typeof answerKeys>, refreshQuotes: () => void) {
+  const askAgain = (...concerned: QueryKey[]) => {
+    for (const queryKey of concerned) void queryClient.invalidateQueries({ queryKey });
+  };
+  const refreshConversation = createRefresher((conversationId) => askAgain(keys.view(conversationId)));
+  const refreshDirectory = createRefresher(() => askAgain(...keys.directories));
+  return {
+    refreshPeople: () => askAgain(...keys.aboutPeople),
+    refreshStatuses: () => askAgain(keys.statuses),
+    refreshBlocks: () => askAgain(...keys.withBlocks),
+    refreshConversation,
+    refreshDirectories() {
+      refreshDirectory("directory", "soon");
+      refreshQuotes();
+    },
+    refreshRequests: () => askAgain(keys.requests),
+    refreshArrangements: () => askAgain(keys.arrangements),
+    // What one may read is perhaps another thing now, too.
+    refreshLists() {
+      askAgain(keys.sidebars);
+      refreshQuotes();
+    },
+    refill: (id: string) => askAgain(keys.pages(id), keys.members(id), keys.view(id), keys.pins(id)),
+  };
+}
+
 function answerKeys(api: Api) {
   return {
     pages: (conversationId: string): QueryKey => api.messages.page.infiniteQueryKey({ conversationId }),
+    pins: (conversationId: string): QueryKey => api.pins.list.queryKey({ conversationId }),
     members: (conversationId: string): QueryKey => api.conversations.members.list.queryKey({ conversationId }),
     view: (conversationId: string): QueryKey => api.conversations.read.queryKey({ conversationId }),
     sidebars: api.conversations.sidebar.pathKey() as QueryKey,

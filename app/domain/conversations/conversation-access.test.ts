@@ -6,7 +6,7 @@ import { openConversation } from "./conversation-access";
 
 type Place = "general" | "design" | "news" | "group" | "direct" | "harbourGeneral";
 const nothing = "–";
-const member = "see read arrange leave react retract post invite describe mentionAll";
+const member = "see read arrange leave react retract post invite describe pin mentionAll";
 const moderator = `${member} moderate move manage close archive`;
 const admin = `${moderator} reshape delete administer`;
 const arranging = "administer manage reshape close archive delete";
@@ -39,29 +39,29 @@ const table: Record<Place, Record<CastName, string>> = {
     ada: `${admin} publish`,
     adi: admin,
     mo: moderator,
-    chidi: "see read arrange leave react retract invite describe",
-    mia: "see read arrange leave react retract invite describe",
+    chidi: "see read arrange leave react retract invite describe pin",
+    mia: "see read arrange leave react retract invite describe pin",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   group: {
-    ada: "see read arrange leave react retract post describe mentionAll convert",
+    ada: "see read arrange leave react retract post describe pin mentionAll convert",
     adi: nothing,
     mo: nothing,
-    chidi: "see read arrange leave react retract post describe mentionAll convert",
-    mia: "see read arrange leave react retract post describe mentionAll convert",
+    chidi: "see read arrange leave react retract post describe pin mentionAll convert",
+    mia: "see read arrange leave react retract post describe pin mentionAll convert",
     gil: nothing,
     pip: nothing,
     max: nothing,
     dee: nothing,
   },
   direct: {
-    ada: "see read arrange post react retract",
+    ada: "see read arrange post react retract pin",
     adi: nothing,
     mo: nothing,
-    chidi: "see read arrange post react retract",
+    chidi: "see read arrange post react retract pin",
     mia: nothing,
     gil: nothing,
     pip: nothing,

@@ -4,7 +4,7 @@ import type { Right, Standing } from "~/shared/rules/rights";
 import { rightsOf } from "~/shared/rules/rights-of";
 import type { ConversationState } from "~/shared/rules/vocabulary";
 import type { PersonView } from "~/shared/views/person";
-import { preparedOn } from "~db/client";
+import { type Database, preparedOn } from "~db/client";
 import { blocks, people } from "~db/schema/accounts";
 import { bans, conversations, members } from "~db/schema/conversations";
 import { workspaceMembers } from "~db/schema/workspaces";
@@ -50,6 +50,7 @@ export const acts: Record<Right, string> = {
   retract: "take back what you said here",
   invite: "add people here",
   describe: "change what this conversation is about",
+  pin: "pin messages here",
   mentionAll: "call everybody here",
   convert: "make this a channel",
   moderate: "moderate this conversation",
@@ -96,10 +97,33 @@ async function findStanding(ctx: Ctx, id: string, personId: string) {
   return found ? { ...found, personId } : null;
 }
 
+/** Those of these conversations of a workspace that a person may read, by id; of the others nothing is told. One query. */
+export async function openReadable(
+  ctx: Ctx,
+  { workspaceId, ids }: { workspaceId: string; ids: readonly string[] },
+): Promise<Map<string, Opened<"read">>> {
+  if (ids.length === 0) return new Map();
+  const personId = actingPerson(ctx);
+  const rows = await standings(ctx.db).execute({ ids: [...ids], workspaceId, personId });
+  const opened = rows.map((row) => ({ ...row, personId, rights: rightsOf({ ...row }) }) as unknown as Opened<"read">);
+  return new Map(opened.filter(({ rights }) => rights.has("read")).map((one) => [one.id, one]));
+}
+
 const person = sql.placeholder("personId");
+const isAsked = and(
+  sql`${conversations.id} = any(${sql.placeholder("ids")}::uuid[])`,
+  eq(conversations.workspaceId, sql.placeholder("workspaceId")),
+);
 
 const standing = preparedOn((db) =>
-  db
+  selectStanding(db)
+    .where(eq(conversations.id, sql.placeholder("id")))
+    .prepare("standing"),
+);
+const standings = preparedOn((db) => selectStanding(db).where(isAsked).prepare("standings"));
+
+function selectStanding(db: Database) {
+  return db
     .select({
       id: conversations.id,
       workspaceId: conversations.workspaceId,
@@ -138,9 +162,8 @@ const standing = preparedOn((db) =>
       members,
       and(eq(members.conversationId, conversations.id), eq(members.personId, person), isNull(members.leftAt)),
     )
-    .where(eq(conversations.id, sql.placeholder("id")))
-    .prepare("standing"),
-);
+    .$dynamic();
+}
 
 /**
  * In a query about conversations: whether this is a direct one with somebody whom the person blocks. Everywhere else

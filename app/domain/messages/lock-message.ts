@@ -6,8 +6,8 @@ import { acts, type Opened } from "../conversations/conversation-access";
 import type { Tx } from "../kernel/transaction";
 import { visibleTo } from "./message-reads";
 
-/** For a right to do something with one's own words: whoever is silenced meanwhile has it no more. */
-type Speaking = "post" | "react" | "retract";
+/** For a right to say something or to do it with what was said: whoever is silenced meanwhile has it no more. */
+type Speaking = "post" | "react" | "retract" | "pin";
 
 /**
  * A message that is about to become another, locked until the commit after the place of whoever acts and the

@@ -52,6 +52,7 @@ const messageColumns = {
 type MessageColumns = Pick<MessageRow, Exclude<keyof typeof messageColumns, "author" | "subject">> & {
   author: PersonView;
   subject: PersonView | null;
+  isSaved: boolean;
   reactions: NamelessReaction[];
   thread: ThreadSummaryView | null;
   poll: PollView | null;
@@ -71,24 +72,38 @@ export function viewMessage({ authorId, deletedAt, deletedBy, ...row }: MessageC
 }
 
 /**
- * A page of history by keyset on `seq`, oldest first: the newest, those before a seq, or those after one; of the
- * conversation itself, or of a thread in it. Two queries, and one more for a thread.
+ * A page of history by keyset on `seq`, oldest first: the newest, those before a seq, after one or around one; of the
+ * conversation itself, or of a thread in it. Two queries, one more around a place and one more for a thread.
  */
 export async function readMessagePage(ctx: Ctx, opened: Opened<"read">, page: MessagePage): Promise<MessagePageView> {
   // The end is read first: a message that commits in between is in the page as well as in a later event, never in neither.
   const upTo = await readLastSeq(ctx, opened);
+  const root = page.rootId === undefined ? null : await readRoot(ctx, opened, page.rootId);
+  return { ...(await readStretch(ctx, opened, page)), upTo, root };
+}
+
+type Stretch = Pick<MessagePageView, "messages" | "hasOlder" | "hasNewer">;
+
+// One query, and two around a place.
+async function readStretch(ctx: Ctx, opened: Opened<"read">, page: MessagePage): Promise<Stretch> {
+  const { around, limit, ...rest } = page;
+  if (around !== undefined) {
+    const half = { ...rest, limit: Math.ceil(limit / 2) };
+    const before = await readStretch(ctx, opened, { ...half, cursor: around + 1 });
+    const after = await readStretch(ctx, opened, { ...half, after: around });
+    const messages = [...before.messages, ...after.messages];
+    return { messages, hasOlder: before.hasOlder, hasNewer: after.hasNewer };
+  }
   const isForward = page.after !== undefined;
   const { id, visibleAfter, personId } = opened;
   const statement = statementFor(page)(ctx.db);
-  const rows = await statement.execute({ ...page, id, visibleAfter, personId, most: page.limit + 1 });
-  const hasMore = rows.length > page.limit;
-  const found = rows.slice(0, page.limit).map(viewMessage);
+  const rows = await statement.execute({ ...page, id, visibleAfter, personId, most: limit + 1 });
+  const hasMore = rows.length > limit;
+  const found = rows.slice(0, limit).map(viewMessage);
   return {
     messages: isForward ? found : found.reverse(),
-    upTo,
     hasOlder: isForward ? page.after !== 0 : hasMore,
     hasNewer: isForward ? hasMore : page.cursor !== undefined,
-    root: page.rootId === undefined ? null : await readRoot(ctx, opened, page.rootId),
   };
 }
 

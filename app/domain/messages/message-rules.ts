@@ -4,5 +4,5 @@ import type { MessageView } from "~/shared/views/message";
 export function sharedView(message: MessageView): MessageView {
   const reactions = message.reactions.map((reaction) => ({ ...reaction, isMine: false }));
   const options = message.poll?.options.map((option) => ({ ...option, isMine: false })) ?? [];
-  return { ...message, reactions, poll: message.poll && { ...message.poll, options } };
+  return { ...message, isSaved: false, reactions, poll: message.poll && { ...message.poll, options } };
 }

@@ -6,6 +6,7 @@ import { people } from "~db/schema/accounts";
 import { messages } from "~db/schema/messages";
 import { pollOptions, polls, pollVotes } from "~db/schema/polls";
 import { reactionKinds, reactions } from "~db/schema/reactions";
+import { savedMessages } from "~db/schema/reading";
 import { threads } from "~db/schema/threads";
 
 /** What the database knows of an emoji: all but what it is called. */
@@ -16,6 +17,8 @@ const iso = (time: SQLWrapper) => sql`to_char(${time} at time zone 'UTC', 'YYYY-
 /** What others did beneath a message, as the reader `personId` sees it: columns of one query, nothing where there is nothing. */
 export function responseColumns(personId: SQLWrapper) {
   return {
+    isSaved: sql<boolean>`exists (select 1 from ${savedMessages} s
+      where s.message_id = ${messages.id} and s.person_id = ${personId}::uuid and s.done_at is null)`,
     reactions: reactionsOf(sql`${messages.id}`, personId),
     thread: sql<ThreadSummaryView | null>`(select jsonb_build_object(
         'replyCount', t.reply_count, 'lastReplySeq', t.last_reply_seq, 'lastReplyAt', ${iso(sql`t.last_reply_at`)},

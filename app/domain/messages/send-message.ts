@@ -12,7 +12,7 @@ import { isUniqueViolation } from "../kernel/unique-violation";
 import { renderMessage } from "./render-message";
 import { type Call, mustConfirm, type Named, resolveNamed } from "./resolve-named";
 import { sendReply } from "./send-reply";
-import { maySpeakNow, readFirstAnswer, readUnconfirmed, readWhyNot } from "./sending-rules";
+import { findQuotable, maySpeakNow, readFirstAnswer, readUnconfirmed, readWhyNot } from "./sending-rules";
 
 type Sent = EventOf<"message.sent">;
 
@@ -21,9 +21,12 @@ export async function sendMessage(ctx: Ctx, to: Opened<"post">, input: SendMessa
   const named = await resolveNamed(ctx, to, input.body);
   if (mustConfirm(named.call, input)) return readUnconfirmed(ctx, to, { ...input, count: named.call.count });
   const { rootId } = input;
+  const quotedId = input.quotedId && (await findQuotable(ctx, to, input.quotedId));
+  // What its sender may not read is not there to be quoted; perhaps they could when they sent this for the first time.
+  if (quotedId === null) return readFirstAnswer(ctx, to, input);
   try {
-    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, rootId, ...named });
-    return await insertMessage(ctx, to, { ...input, ...named });
+    if (rootId !== undefined) return await sendReply(ctx, to, { ...input, quotedId, rootId, ...named });
+    return await insertMessage(ctx, to, { ...input, quotedId, ...named });
   } catch (error) {
     if (!isUniqueViolation(error, "messages_once")) throw error;
     return readFirstAnswer(ctx, to, input);

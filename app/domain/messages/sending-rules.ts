@@ -5,6 +5,7 @@ import type { MessageView } from "~/shared/views/message";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
 import { findOwnMessage } from "./message-reads";
+import { readReachable } from "./reachable-reads";
 
 /** The sender's own place, while they are in, not silenced, and have waited long enough. */
 export function maySpeakNow(to: Opened<"post">) {
@@ -48,4 +49,11 @@ export async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendM
   if (!first) throw notFound("message");
   if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
   return first;
+}
+
+/** The id under which a message is quoted, for somebody who may read it at this moment; null for every other. Five queries at most. */
+export async function findQuotable(ctx: Ctx, to: Opened<"post">, messageId: string): Promise<string | null> {
+  const reached = await readReachable(ctx, { id: to.workspaceId, personId: to.personId }, [messageId]);
+  const message = reached.get(messageId)?.message;
+  return message && !message.deleted ? message.id : null;
 }

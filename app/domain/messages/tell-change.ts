@@ -8,7 +8,8 @@ import type { Tx } from "../kernel/transaction";
 import { readMessage } from "./message-reads";
 import { sharedView } from "./message-rules";
 
-type Changed = { messageId: string; seq: number };
+/** `notice` is the line that the conversation keeps of it, at the same number. */
+type Changed = { messageId: string; seq: number; notice?: MessageView | null };
 
 /** Tells everybody what a message says now; and what stands above its thread, where it is the answer that is shown there. */
 export async function tellChange(tx: Tx, here: Opened<"read">, changed: Changed): Promise<MessageView> {
@@ -16,7 +17,7 @@ export async function tellChange(tx: Tx, here: Opened<"read">, changed: Changed)
   const message = await readMessage(tx, here, changed.messageId);
   const told = settled ? [message, await readMessage(tx, here, settled)] : [message];
   const event = { type: "message.changed" as const, conversationId: here.id, seq: changed.seq };
-  tx.emit(conversationChannel(here.id), { ...event, messages: told.map(sharedView), notice: null });
+  tx.emit(conversationChannel(here.id), { ...event, messages: told.map(sharedView), notice: changed.notice ?? null });
   return message;
 }
 

@@ -45,6 +45,17 @@ test("going back on purpose makes it unread on every device, and what was seen b
   expect((await generalOf(here, "chidi")).unread).toBe(0);
 });
 
+test("where nobody else said anything from there on, there is nothing to be unread", async () => {
+  const here = await scene({ as: "chidi" });
+  const { seq, conversationId } = await say(here, "ada", "one");
+  const mine = await say(here, "chidi", "mine");
+  const opened = await openConversation(here.ctx, conversationId, "read");
+  await markUnread(here.ctx, opened, { seq: mine.seq });
+  expect(await generalOf(here, "chidi")).toMatchObject({ readSeq: mine.seq, readTurn: 0, unread: 0 });
+  await markUnread(here.ctx, opened, { seq });
+  expect(await generalOf(here, "chidi")).toMatchObject({ readSeq: seq - 1, readTurn: 1, unread: 1 });
+});
+
 test("one's own words are not gone back to, and nothing before one may read", async () => {
   const here = await scene({ as: "chidi" });
   const { seq, conversationId } = await say(here, "ada", "one");

@@ -26,7 +26,7 @@ export async function markUnread(ctx: Ctx, conversation: Opened<"read">, { seq }
           eq(members.conversationId, conversationId),
           eq(members.personId, personId),
           isNull(members.leftAt),
-          sql`${newest} is not null and ${back} < ${members.readSeq}`,
+          sql`${newest} >= ${seq ?? 0} and ${back} < ${members.readSeq}`,
         ),
       )
       .returning({ readSeq: members.readSeq });

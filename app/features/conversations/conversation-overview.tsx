@@ -6,6 +6,7 @@ import { RelativeTime } from "~/ui/controls/relative-time";
 import { ListHeading } from "~/ui/layout/list-heading";
 import { ContractCard } from "./contract-card";
 import { ConversationIcon } from "./conversation-icon";
+import { FindingLinks } from "./finding-links";
 import { MemberList } from "./member-list";
 import { ModerationLinks } from "./moderation-links";
 import { SettingsMenu } from "./settings-menu";
@@ -50,6 +51,7 @@ export function ConversationOverview({ workspace, conversationId }: Conversation
           )}
         </div>
       </section>
+      {rights.includes("read") && <FindingLinks workspace={workspace} conversationId={conversationId} />}
       {rights.includes("moderate") && <ModerationLinks workspace={workspace} conversation={conversation} />}
       <section>
         <div className="-mx-2">

@@ -1,11 +1,12 @@
 import { useLocation } from "@remix-run/react";
-import { UserPlus, UsersRound } from "lucide-react";
+import { CalendarSearch, Pin, UserPlus, UsersRound } from "lucide-react";
 import { ConversationIcon } from "~/features/conversations/conversation-icon";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
 import type { ConversationView } from "~/shared/views/conversation";
 import { Badge } from "~/ui/controls/badge";
 import { ButtonLink } from "~/ui/controls/button-link";
+import { IconLink } from "~/ui/controls/icon-link";
 import { PaneHeader } from "~/ui/layout/pane-header";
 
 type ConversationHeaderProps = { workspace: string; conversation: ConversationView };
@@ -22,6 +23,20 @@ export function ConversationHeader({ workspace, conversation }: ConversationHead
       actions={
         <>
           {state !== "open" && <Badge>{state}</Badge>}
+          <span className="flex max-sm:hidden">
+            <IconLink
+              to={paths.conversationPins(workspace, conversation.id)}
+              label="Pinned messages"
+              preventScrollReset
+              icon={<Pin aria-hidden="true" className="size-4.5" />}
+            />
+            <IconLink
+              to={paths.conversationDay(workspace, conversation.id)}
+              label="Jump to a day"
+              preventScrollReset
+              icon={<CalendarSearch aria-hidden="true" className="size-4.5" />}
+            />
+          </span>
           <RequestsLink workspace={workspace} conversation={conversation} />
           <DetailsLink workspace={workspace} conversation={conversation} />
         </>

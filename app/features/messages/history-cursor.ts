@@ -1,12 +1,14 @@
 /** Which part of the history an address asks for; nothing means the newest messages, kept live. */
-export type HistoryCursor = { cursor: number } | { after: number } | null;
+export type HistoryCursor = { cursor: number } | { after: number } | { around: number } | null;
 
-/** Reads `?before=` and `?after=`; what is not a seq is left out. */
-export function historyCursor(search: URLSearchParams): HistoryCursor {
-  const before = seqOf(search.get("before"));
+/** Reads `?before=`, `?after=` and `?around=`; what is not a seq is left out. */
+export function historyCursor(search: URLSearchParams, prefix = ""): HistoryCursor {
+  const before = seqOf(search.get(`${prefix}before`));
   if (before !== null && before > 0) return { cursor: before };
-  const after = seqOf(search.get("after"));
-  return after === null ? null : { after };
+  const after = seqOf(search.get(`${prefix}after`));
+  if (after !== null) return { after };
+  const around = seqOf(search.get(`${prefix}around`));
+  return around === null ? null : { around };
 }
 
 function seqOf(text: string | null) {

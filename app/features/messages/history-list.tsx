@@ -9,7 +9,7 @@ import { ButtonLink } from "~/ui/controls/button-link";
 import { ConversationBeginning } from "./conversation-beginning";
 import { groupMessages } from "./group-messages";
 import type { HistoryCursor } from "./history-cursor";
-import type { PendingActs } from "./line-content";
+import { MarkedPlace, markedIn, useArrival } from "./marked-place";
 import { MessageDays } from "./message-days";
 import { MessageScroller } from "./message-scroller";
 import { useClock } from "./use-clock";
@@ -21,7 +21,7 @@ type HistoryListProps = {
   me: PersonView;
 };
 
-const noActs: PendingActs = { retry: () => undefined, discard: () => undefined };
+const noActs = { retry: () => undefined, discard: () => undefined };
 
 /** One page of the past, as its address names it, with links to its neighbours. It stands still. */
 export function HistoryList({ workspace, conversation, at, me }: HistoryListProps) {
@@ -29,6 +29,8 @@ export function HistoryList({ workspace, conversation, at, me }: HistoryListProp
   const { data: page } = useQuery(useApi().messages.page.queryOptions({ conversationId: id, ...at }));
   const scroller = useRef<HTMLDivElement>(null);
   const clock = useClock();
+  const marked = markedIn(at);
+  useArrival(scroller, marked, page !== undefined);
   const messages = page?.messages ?? noMessages;
   const days = useMemo(
     () => groupMessages({ messages, pending: [], me, zone: clock.zone, newSeq: null }),
@@ -37,7 +39,7 @@ export function HistoryList({ workspace, conversation, at, me }: HistoryListProp
   const newest = paths.conversation(workspace, id);
   const [first, last] = [messages[0]?.seq ?? 1, messages.at(-1)?.seq ?? 0];
   return (
-    <MessageScroller scroller={scroller} startsAtTop={"after" in at}>
+    <MessageScroller scroller={scroller} startsAtTop={!("cursor" in at)}>
       {page?.hasOlder ? (
         <div className="flex h-16 items-center justify-center">
           <ButtonLink to={paths.conversationBefore(workspace, id, first)} kind="quiet" size="small">
@@ -47,13 +49,15 @@ export function HistoryList({ workspace, conversation, at, me }: HistoryListProp
       ) : (
         <ConversationBeginning conversation={conversation} isEmpty={false} clock={clock} />
       )}
-      <MessageDays
-        label={`Messages in ${conversationTitle(conversation)}`}
-        days={days}
-        me={me}
-        clock={clock}
-        acts={noActs}
-      />
+      <MarkedPlace.Provider value={marked}>
+        <MessageDays
+          label={`Messages in ${conversationTitle(conversation)}`}
+          days={days}
+          me={me}
+          clock={clock}
+          acts={noActs}
+        />
+      </MarkedPlace.Provider>
       <div className="flex justify-center gap-2 pt-4 pb-1">
         {page?.hasNewer && (
           <ButtonLink to={paths.conversationAfter(workspace, id, last)} size="small">

@@ -1,6 +1,7 @@
 import type { Clock } from "~/ui/theme/time-words";
 import type { Line } from "./group-messages";
 import { MessageContent } from "./message-content";
+import { MessageMarks } from "./message-marks";
 import { PendingBody } from "./pending-body";
 import { ReplyMark } from "./reply-mark";
 import { SendFailure } from "./send-failure";
@@ -15,6 +16,7 @@ export function LineContent({ line, clock, acts }: LineContentProps) {
   if (line.kind === "sent")
     return (
       <>
+        <MessageMarks message={line.message} />
         <ReplyMark message={line.message} />
         <MessageContent message={line.message} clock={clock} />
         <ThreadSummary message={line.message} />

@@ -14,7 +14,25 @@ export type Asked = {
   isInTime: boolean;
 };
 
-export type MessageActName = "react" | "reply" | "edit" | "delete" | "reactions" | "poll" | "move" | "promote";
+/** What is done by asking for it, and has nothing more to say: a form of one button on the message's own page. */
+export const plainActs = ["pin", "unpin", "save", "unsave", "unread"] as const;
+export type PlainActName = (typeof plainActs)[number];
+/** What only this device does. */
+export type CopyActName = "copyText" | "copyLink";
+
+export type MessageActName =
+  | "react"
+  | "reply"
+  | "quote"
+  | "forward"
+  | "edit"
+  | "delete"
+  | "reactions"
+  | "poll"
+  | "move"
+  | "promote"
+  | PlainActName
+  | CopyActName;
 
 /** One thing that may be done about a message: a link that works by itself, done in place where there is a script. */
 export type MessageAct = {
@@ -37,6 +55,15 @@ type Known = Omit<MessageAct, "to"> & {
 const known: readonly Known[] = [
   { name: "react", label: "Add a reaction", keys: "A", to: paths.messageReactions, isQuick: true, mayBe: mayReact },
   { name: "reply", label: "Reply in thread", keys: "R", to: paths.thread, isQuick: true, mayBe: mayReply },
+  { name: "quote", label: "Quote", keys: "Q", to: paths.messageQuote, mayBe: mayReply },
+  { name: "forward", label: "Forward", keys: "F", to: paths.messageForward, mayBe: isWhole },
+  { name: "save", label: "Save for later", keys: "S", to: paths.message, mayBe: maySave },
+  { name: "unsave", label: "Remove from saved", keys: "S", to: paths.message, mayBe: isSaved },
+  { name: "unread", label: "Mark unread from here", keys: "U", to: paths.message, mayBe: mayGoBack },
+  { name: "copyText", label: "Copy text", keys: "C", to: paths.message, mayBe: isWhole },
+  { name: "copyLink", label: "Copy link", keys: "L", to: paths.message, mayBe: isWhole },
+  { name: "pin", label: "Pin", keys: "P", to: paths.message, mayBe: mayPin },
+  { name: "unpin", label: "Unpin", keys: "P", to: paths.message, mayBe: mayUnpin },
   { name: "edit", label: "Edit", keys: "E", to: paths.messageEdit, mayBe: mayEdit },
   { name: "reactions", label: "Who reacted", to: paths.messageReactions, mayBe: hasReactions },
   { name: "poll", label: "Poll and votes", to: paths.messagePoll, mayBe: hasPoll },
@@ -87,6 +114,31 @@ function mayPromote({ place, message }: Asked): boolean {
 
 function mayReply({ place, message }: Asked): boolean {
   return place.rights.includes("post") && message.deleted === null;
+}
+
+function isWhole({ message }: Asked): boolean {
+  return message.deleted === null;
+}
+
+function maySave({ message }: Asked): boolean {
+  return message.deleted === null && !message.isSaved;
+}
+
+function isSaved({ message }: Asked): boolean {
+  return message.isSaved;
+}
+
+// Only whoever is in has a place that they read up to.
+function mayGoBack({ place, message }: Asked): boolean {
+  return place.rights.includes("arrange") && message.deleted === null;
+}
+
+function mayPin({ place, message }: Asked): boolean {
+  return place.rights.includes("pin") && message.deleted === null && message.pinnedAt === null;
+}
+
+function mayUnpin({ place, message }: Asked): boolean {
+  return place.rights.includes("pin") && message.pinnedAt !== null;
 }
 
 function mayEdit({ place, message, meId, isInTime }: Asked): boolean {

@@ -2,13 +2,14 @@ import { PersonAvatar } from "~/features/people/person-avatar";
 import type { MessageView } from "~/shared/views/message";
 import { RelativeTime } from "~/ui/controls/relative-time";
 import { MessageBody } from "./message-body";
+import { QuotingBody } from "./quoting-body";
 import { Tombstone } from "./tombstone";
 
 type MessageCardProps = { message: MessageView };
 
 /** A message away from its neighbours: who said it, when, and what. */
 export function MessageCard({ message }: MessageCardProps) {
-  const { author, createdAt, editedAt, deleted, html } = message;
+  const { author, createdAt, editedAt, deleted } = message;
   return (
     <article
       aria-label={`Message from ${author.name}`}
@@ -21,7 +22,13 @@ export function MessageCard({ message }: MessageCardProps) {
           <RelativeTime at={createdAt} as="full" />
         </span>
       </header>
-      {deleted ? <Tombstone message={message} /> : <MessageBody html={html} />}
+      {deleted ? (
+        <Tombstone message={message} />
+      ) : (
+        <QuotingBody message={message}>
+          <MessageBody html={message.html} />
+        </QuotingBody>
+      )}
       {editedAt && (
         <p className="mt-1.5 text-text-faint text-xs">
           Edited <RelativeTime at={editedAt} as="full" />

@@ -7,6 +7,7 @@ import { MessageBody } from "./message-body";
 import { MessagePoll } from "./message-poll";
 import { MessageReactions } from "./message-reactions";
 import { MovedMark } from "./moved-mark";
+import { QuotingBody } from "./quoting-body";
 import { Tombstone } from "./tombstone";
 
 type MessageContentProps = { message: MessageView; clock: Clock };
@@ -24,7 +25,9 @@ export function MessageContent({ message, clock }: MessageContentProps) {
   if (isEditing) return <EditInPlace message={message} />;
   return (
     <>
-      {message.kind === "emote" ? <Emote message={message} /> : <MessageBody html={message.html} />}
+      <QuotingBody message={message}>
+        {message.kind === "emote" ? <Emote message={message} /> : <MessageBody html={message.html} />}
+      </QuotingBody>
       {message.editedAt && <EditedMark messageId={message.id} at={message.editedAt} clock={clock} />}
       {message.poll && <MessagePoll message={message} />}
       <MessageReactions message={message} />

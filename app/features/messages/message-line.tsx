@@ -5,6 +5,7 @@ import { classNames } from "~/ui/controls/class-names";
 import { type Clock, clockTime } from "~/ui/theme/time-words";
 import type { Line } from "./group-messages";
 import { LineContent, type PendingActs } from "./line-content";
+import { placeId, useIsMarked } from "./marked-place";
 import { MessageHeading } from "./message-heading";
 import { MessageTime } from "./message-time";
 import { MessageTools } from "./message-tools";
@@ -31,16 +32,19 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
   const message = line.kind === "sent" ? line.message : null;
   const { row, handlers } = useRowNearness();
   const onKeyDown = useRowKeys(message, () => row.setMenuOpen(true));
+  const isMarked = useIsMarked(message?.seq);
   return (
     <article
       {...handlers}
       onKeyDown={onKeyDown}
       tabIndex={-1}
       data-message={message?.id}
-      aria-label={spokenName(props)}
+      aria-label={spokenName(props, isMarked)}
+      {...(isMarked && message ? { id: placeId(message.seq), "data-marked": "" } : {})}
       className={classNames(
         "group/line -outline-offset-2 relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-5 py-0.5 max-sm:px-3 pointer-coarse:select-none",
         mentionsMe ? "bg-highlight/60" : "hover:bg-surface-sunken",
+        isMarked && "bg-accent-soft inset-shadow-[3px_0_0_var(--color-accent)]",
       )}
     >
       {isFirst ? (
@@ -63,9 +67,9 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
   );
 }, isSameLine);
 
-function spokenName({ line, author, clock, mentionsMe }: MessageLineProps): string {
+function spokenName({ line, author, clock, mentionsMe }: MessageLineProps, isMarked: boolean): string {
   const state = line.kind === "pending" ? (line.pending.state === "failed" ? ", not sent" : ", sending") : "";
-  return `${author.name}, ${clockTime(new Date(line.at), clock)}${mentionsMe ? ", mentions you" : ""}${state}`;
+  return `${author.name}, ${clockTime(new Date(line.at), clock)}${mentionsMe ? ", mentions you" : ""}${isMarked ? ", the message that you came for" : ""}${state}`;
 }
 
 // Lines are made anew with every change of the list; what they hold is not.

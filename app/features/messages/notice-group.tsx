@@ -1,8 +1,11 @@
-import { Info, UserMinus, UserPlus } from "lucide-react";
+import { Link } from "@remix-run/react";
+import { Info, Pin, UserMinus, UserPlus } from "lucide-react";
 import type { Notice } from "~/shared/rules/notices";
+import { paths } from "~/shared/rules/paths";
 import { NoticeGroup as FoldedNotices } from "~/ui/layout/notice-group";
 import { NoticeLine } from "~/ui/layout/notice-line";
 import type { Clock } from "~/ui/theme/time-words";
+import { useActing } from "./acting";
 import type { Line } from "./group-messages";
 import { MessageTime } from "./message-time";
 import { noticeRuns } from "./notice-runs";
@@ -20,6 +23,7 @@ export function NoticeGroup({ lines, clock }: NoticeGroupProps) {
         time={<MessageTime at={line.at} clock={clock} />}
       >
         {noticeSentence(line.message)}
+        <PinnedLink notice={line.message.notice} />
       </NoticeLine>
     ));
     const [first] = told;
@@ -42,8 +46,23 @@ export function NoticeGroup({ lines, clock }: NoticeGroupProps) {
   });
 }
 
+// What was pinned is found from its line, as long as the line's reader may read it.
+function PinnedLink({ notice }: { notice: Notice | null }) {
+  const acting = useActing();
+  if (!acting || notice?.act !== "pinned") return null;
+  return (
+    <>
+      {". "}
+      <Link to={paths.messageLink(acting.workspace, notice.messageId)} className="underline">
+        Show it
+      </Link>
+    </>
+  );
+}
+
 const icons: Partial<Record<Notice["act"], typeof Info>> = {
   joined: UserPlus,
+  pinned: Pin,
   added: UserPlus,
   entered: UserPlus,
   left: UserMinus,

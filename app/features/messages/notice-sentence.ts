@@ -67,6 +67,7 @@ const kindWords: Record<ConversationKind, string> = {
 const plainWords = {
   described: "changed the description",
   rulesChanged: "changed the rules",
+  pinned: "pinned a message",
   closed: "closed this: it can only be read",
   reopened: "opened this again",
   archived: "archived this",

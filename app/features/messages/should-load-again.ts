@@ -8,5 +8,5 @@ export const shouldLoadAgain: ShouldRevalidateFunction = (args) =>
   pageOf(args.currentUrl) !== pageOf(args.nextUrl) || keptInConversation(args);
 
 function pageOf({ searchParams }: URL) {
-  return `${searchParams.get("before")} ${searchParams.get("after")}`;
+  return ["before", "after", "around"].map((name) => searchParams.get(name)).join(" ");
 }

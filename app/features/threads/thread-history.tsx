@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { useApi } from "~/client/query/use-api";
 import { groupMessages } from "~/features/messages/group-messages";
 import type { HistoryCursor } from "~/features/messages/history-cursor";
+import { MarkedPlace, markedIn, useArrival } from "~/features/messages/marked-place";
 import { MessageDays } from "~/features/messages/message-days";
 import { MessageScroller } from "~/features/messages/message-scroller";
 import { useClock } from "~/features/messages/use-clock";
@@ -28,6 +29,8 @@ export function ThreadHistory({ workspace, conversation: { id }, rootId, at, me 
   const { data: page } = useQuery(useApi().messages.page.queryOptions({ conversationId: id, rootId, ...at }));
   const scroller = useRef<HTMLDivElement>(null);
   const clock = useClock();
+  const marked = markedIn(at);
+  useArrival(scroller, marked, page !== undefined);
   const messages = page?.messages ?? noMessages;
   const days = useMemo(
     () => groupMessages({ messages, pending: [], me, zone: clock.zone, newSeq: null }),
@@ -35,7 +38,7 @@ export function ThreadHistory({ workspace, conversation: { id }, rootId, at, me 
   );
   const [first, last] = [messages[0]?.seq ?? 1, messages.at(-1)?.seq ?? 0];
   return (
-    <MessageScroller scroller={scroller} label="Replies" startsAtTop={"after" in at}>
+    <MessageScroller scroller={scroller} label="Replies" startsAtTop={!("cursor" in at)}>
       {page?.hasOlder && (
         <div className="flex h-16 items-center justify-center">
           <ButtonLink to={paths.threadBefore(workspace, id, rootId, first)} kind="quiet" size="small">
@@ -43,7 +46,9 @@ export function ThreadHistory({ workspace, conversation: { id }, rootId, at, me 
           </ButtonLink>
         </div>
       )}
-      <MessageDays label="Replies" days={days} me={me} clock={clock} acts={noActs} />
+      <MarkedPlace.Provider value={marked}>
+        <MessageDays label="Replies" days={days} me={me} clock={clock} acts={noActs} />
+      </MarkedPlace.Provider>
       <div className="flex justify-center gap-2 pt-4 pb-1">
         {page?.hasNewer && (
           <ButtonLink to={paths.threadAfter(workspace, id, rootId, last)} size="small">

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { Compass, MessageSquareReply, PencilLine } from "lucide-react";
+import { Bookmark, Compass, MessageSquareReply, PencilLine } from "lucide-react";
 import { useDraftMarks } from "~/features/conversations/use-draft-marks";
 import { useWaitingThreads } from "~/features/messages/use-waiting-threads";
 import { paths } from "~/shared/rules/paths";
@@ -39,6 +39,14 @@ export function SidebarPlaces({ workspace }: { workspace: string }) {
           Drafts
         </ListRow>
       )}
+      <ListRow
+        to={paths.saved(workspace)}
+        leading={<Bookmark aria-hidden="true" className="size-4" />}
+        current={pathname === paths.saved(workspace)}
+        faint
+      >
+        Saved
+      </ListRow>
       {rights.has("browse") && (
         <ListRow
           to={paths.browse(workspace)}

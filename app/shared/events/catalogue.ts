@@ -72,6 +72,13 @@ export const catalogue = {
     ...readFacts,
     messageCount: z.number().int(),
   }),
+  /** To a person: they put a message aside, or it is done. */
+  "message.saved": z.object({
+    type: z.literal("message.saved"),
+    conversationId: z.uuid(),
+    messageId: z.uuid(),
+    isSaved: z.boolean(),
+  }),
   /** To a person: where they stand in a thread now: whether they follow it, how far they read, what waits. */
   "thread.read": z.object({ type: z.literal("thread.read"), workspace: z.string(), ...ThreadStandingView.shape }),
   /** To a person: every thread that they follow in a workspace counts as read. */

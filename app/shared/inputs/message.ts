@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { cleanBody } from "../rules/clean-body";
+import { isDay, isZone } from "../rules/days";
 import { codePoints, limits } from "../rules/limits";
-import { messageKinds } from "../rules/vocabulary";
+import { messageKinds, savedFilters } from "../rules/vocabulary";
 import { Id } from "./id";
 
 const encoder = new TextEncoder();
@@ -42,6 +43,31 @@ export type PreviewMessage = z.infer<typeof PreviewMessage>;
 export const OneMessage = z.object({ messageId: Id });
 export type OneMessage = z.infer<typeof OneMessage>;
 
+/** Several, wherever in a workspace they stand. */
+export const ManyMessages = z.object({ messageIds: z.array(Id).min(1).max(limits.pageSize) });
+export type ManyMessages = z.infer<typeof ManyMessages>;
+
+/** Whether what was put aside is done. */
+export const SettleSaved = OneMessage.extend({ isDone: z.boolean() });
+export type SettleSaved = z.infer<typeof SettleSaved>;
+
+export const ListSaved = z.object({
+  show: z.enum(savedFilters).default("open"),
+  /** Where the page before it ended: when that message was put aside, or done, and its id. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[0-9a-f-]{36}$/, "There is no such page.")
+    .optional(),
+});
+export type ListSaved = z.infer<typeof ListSaved>;
+
+/** A day as somebody writes it, `today` or `yesterday`, in the zone where they are. */
+export const FindDay = z.object({
+  day: z.string().trim().toLowerCase().refine(isDay, "There is no such day. Write it as in 2026-11-21."),
+  zone: z.string().refine(isZone, "There is no such time zone.").default("UTC"),
+});
+export type FindDay = z.infer<typeof FindDay>;
+
 /** Other words in the place of what was said. */
 export const EditMessage = OneMessage.extend({ body: MessageBody });
 export type EditMessage = z.infer<typeof EditMessage>;
@@ -65,6 +91,8 @@ export const MessagePage = z.object({
   cursor: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
   /** Only messages after this seq, oldest first; not together with `cursor`. */
   after: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  /** As many before as after this seq, and what stands there; not together with the other two. */
+  around: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
   /** Only replies in the thread of this message. */
   rootId: Id.optional(),
   limit: z.number().int().min(1).max(100).default(limits.pageSize),

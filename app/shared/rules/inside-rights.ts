@@ -8,16 +8,17 @@ export function insideRights(standing: Standing): Set<Right> {
   if (standing.kind === "group") return groupRights(standing);
   const granted = memberRights(standing);
   if (isModerator(standing))
-    add(granted, "invite", "describe", "mentionAll", "moderate", "move", "manage", "close", "archive");
+    add(granted, "invite", "describe", "pin", "mentionAll", "moderate", "move", "manage", "close", "archive");
   if (isOwner(standing)) add(granted, "reshape", "publish");
   if (isAtLeast(standing.workspaceRole, "admin")) add(granted, "reshape", "restore", "delete", "administer");
   return granted;
 }
 
-function directRights({ hasBlocked }: Standing): Set<Right> {
-  return new Set<Right>(
-    hasBlocked ? ["see", "read", "arrange"] : ["see", "read", "arrange", "post", "react", "retract"],
-  );
+function directRights({ hasBlocked, workspaceRole, personKind }: Standing): Set<Right> {
+  const granted = new Set<Right>(["see", "read", "arrange"]);
+  if (hasBlocked) return granted;
+  add(granted, "post", "react", "retract");
+  return isAtLeast(workspaceRole, "member") && personKind === "person" ? granted.add("pin") : granted;
 }
 
 // A bot speaks where it was put and changes nothing; its owner takes it away again. It has nothing to add to news.
@@ -32,7 +33,7 @@ function botRights(standing: Standing): Set<Right> {
 function groupRights({ workspaceRole, conversationRole }: Standing): Set<Right> {
   const granted = new Set<Right>(["see", "read", "leave", "arrange", "post", "react", "retract"]);
   if (!isAtLeast(workspaceRole, "member")) return granted;
-  add(granted, "describe", "mentionAll", "convert");
+  add(granted, "describe", "pin", "mentionAll", "convert");
   return conversationRole === "owner" ? granted.add("manage") : granted;
 }
 
@@ -42,7 +43,7 @@ function memberRights(standing: Standing): Set<Right> {
   if (mayPost(standing)) granted.add("post");
   if (!isAtLeast(workspaceRole, "member")) return granted;
   if (whoAdds === "everyone" && visibility !== "restricted") granted.add("invite");
-  if (whoDescribes === "everyone") granted.add("describe");
+  if (whoDescribes === "everyone") add(granted, "describe", "pin");
   return whoMentionsAll === "everyone" && mayPost(standing) ? granted.add("mentionAll") : granted;
 }
 

@@ -9,6 +9,10 @@ export const limits = {
   pageSize: 50,
   /** How much of a message is shown where it is only pointed to. */
   excerpt: 160,
+  /** How much of a message a card shows of it elsewhere. */
+  quote: 600,
+  /** Cards beneath one message. */
+  cards: 3,
   syncPageSize: 200,
   channelName: 80,
   topic: 250,
@@ -37,6 +41,10 @@ export const limits = {
   codeLinesShown: 20,
   /** So many people are called at once without a question. */
   calledUnasked: 20,
+  /** Messages that one person has put aside and not settled. */
+  saved: 1_000,
+  /** Pinned messages of one conversation. */
+  pins: 100,
   /** Kinds of emoji beneath one message. */
   reactionKinds: 50,
   pollQuestion: 500,

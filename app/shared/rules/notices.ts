@@ -29,6 +29,8 @@ export const Notice = z.discriminatedUnion("act", [
     opensHistory: z.boolean(),
   }),
   happened("rulesChanged"),
+  /** Which message it was, so that the line leads there. */
+  happened("pinned").extend({ messageId: z.uuid() }),
   happened("closed"),
   happened("reopened"),
   happened("archived"),

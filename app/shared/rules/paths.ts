@@ -18,6 +18,11 @@ export const paths = {
     conversationId ? `/w/${slug}/c/${conversationId}` : `/w/${slug}`,
   conversation: (slug: string, id: string) => `/w/${slug}/c/${id}`,
   conversationBefore: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?before=${seq}`,
+  /** The page around a place, which is marked. */
+  conversationAround: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?around=${seq}#m-${seq}`,
+  /** Where one asks for a day. */
+  conversationDay: (slug: string, id: string) => `/w/${slug}/c/${id}/day`,
+  conversationPins: (slug: string, id: string) => `/w/${slug}/c/${id}/pins`,
   conversationAfter: (slug: string, id: string, seq: number) => `/w/${slug}/c/${id}?after=${seq}`,
   /** What was answered beneath a message. */
   thread: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}`,
@@ -25,6 +30,8 @@ export const paths = {
     `/w/${slug}/c/${id}/t/${rootId}?replies-before=${seq}`,
   threadAfter: (slug: string, id: string, rootId: string, seq: number) =>
     `/w/${slug}/c/${id}/t/${rootId}?replies-after=${seq}`,
+  threadAround: (slug: string, id: string, rootId: string, seq: number) =>
+    `/w/${slug}/c/${id}/t/${rootId}?replies-around=${seq}#m-${seq}`,
   /** Where one says what settled a thread. */
   threadSettle: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}?settle=yes`,
   /** The threads that somebody follows. */
@@ -33,6 +40,12 @@ export const paths = {
   drafts: (slug: string) => `/w/${slug}/drafts`,
   /** One message, with all that one may do about it; its acts stand under it. */
   message: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}`,
+  /** The address of a message for good, wherever it stands or is moved to. */
+  messageLink: (slug: string, messageId: string) => `/w/${slug}/m/${messageId}`,
+  messageQuote: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/forward?here=yes`,
+  messageForward: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/forward`,
+  /** What somebody has put aside for later. */
+  saved: (slug: string) => `/w/${slug}/saved`,
   messageEdit: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/edit`,
   /** Who reacted to it, and a form to do so. */
   messageReactions: (slug: string, id: string, messageId: string) => `/w/${slug}/c/${id}/m/${messageId}/reactions`,

@@ -13,7 +13,7 @@ export function rightsOf(standing: Standing): ReadonlySet<Right> {
   return new Set([...granted].filter((right) => isAllowed(right) && !(standing.isSilenced && spoken.has(right))));
 }
 
-const spoken = new Set<Right>(["post", "react", "retract", "invite", "describe", "mentionAll"]);
+const spoken = new Set<Right>(["post", "react", "retract", "invite", "describe", "pin", "mentionAll"]);
 const leftInArchive = new Set<Right>(["see", "read", "leave", "arrange", "restore", "delete", "administer"]);
 const leftInGrace = new Set<Right>(["restore", "administer"]);
 

@@ -23,6 +23,7 @@ export const rights = [
   "retract",
   "invite",
   "describe",
+  "pin",
   "mentionAll",
   "convert",
   "moderate",

@@ -11,6 +11,7 @@ export const unadorned = {
   deleted: null,
   movedToId: null,
   pinnedAt: null,
+  isSaved: false,
   reactions: [],
   thread: null,
   poll: null,

@@ -61,6 +61,10 @@ export function isAtLeast(role: WorkspaceRole, floor: WorkspaceRole): boolean {
 export const statusLengths = ["30m", "1h", "4h", "today", "week", "never"] as const;
 export type StatusLength = (typeof statusLengths)[number];
 
+/** Which of what somebody put aside a list shows. */
+export const savedFilters = ["open", "done"] as const;
+export type SavedFilter = (typeof savedFilters)[number];
+
 /** Which of the threads that somebody follows a list shows. */
 export const threadFilters = ["all", "unread", "open", "resolved"] as const;
 export type ThreadFilter = (typeof threadFilters)[number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Notice } from "../rules/notices";
-import { callings, messageKinds } from "../rules/vocabulary";
+import { callings, conversationKinds, messageKinds, visibilities } from "../rules/vocabulary";
 import { PersonView } from "./person";
 
 /** One emoji beneath a message: how many chose it, the first few of them by name, and whether the reader did. */
@@ -56,7 +56,7 @@ export type VotersView = z.infer<typeof VotersView>;
 
 /**
  * One utterance. `seq` is its place, `changedSeq` its latest change; `html` is rendered by the server and safe. The same
- * for everybody who may read it, but for what is marked as the reader's own (`isMine`), which live events leave false.
+ * for everybody who may read it, but for what is the reader's own (`isMine`, `isSaved`), which live events leave false.
  */
 export const MessageView = z.object({
   id: z.uuid(),
@@ -85,6 +85,8 @@ export const MessageView = z.object({
   /** Where its words are now, when they were moved. */
   movedToId: z.uuid().nullable(),
   pinnedAt: z.iso.datetime().nullable(),
+  /** Whether the reader has put it aside for later, and it is not done. */
+  isSaved: z.boolean(),
   /** In the order in which each was first chosen. */
   reactions: z.array(ReactionView),
   thread: ThreadSummaryView.nullable(),
@@ -127,6 +129,50 @@ export type VersionView = z.infer<typeof VersionView>;
 export const VersionsView = z.object({ message: MessageView, versions: z.array(VersionView) });
 export type VersionsView = z.infer<typeof VersionsView>;
 
+/** What was said on a day, or why there is nothing: and what comes first after it. */
+export const DayView = z.object({
+  day: z.iso.date(),
+  outcome: z.enum(["found", "nothingThen", "nothingSince", "beforeAll", "notYet"]),
+  first: z.object({ seq: z.number().int(), createdAt: z.iso.datetime() }).nullable(),
+});
+export type DayView = z.infer<typeof DayView>;
+
+/** Where a message stands now. */
+export const MessagePlaceView = z.object({
+  id: z.uuid(),
+  conversationId: z.uuid(),
+  seq: z.number().int(),
+  rootId: z.uuid().nullable(),
+  inFlow: z.boolean(),
+});
+export type MessagePlaceView = z.infer<typeof MessagePlaceView>;
+
+/** The conversation that a message is from, for somebody who reads it elsewhere. */
+export const PlaceOfMessageView = z.object({
+  id: z.uuid(),
+  kind: z.enum(conversationKinds),
+  visibility: z.enum(visibilities),
+  name: z.string().nullable(),
+  icon: z.string().nullable(),
+  people: z.array(PersonView),
+});
+export type PlaceOfMessageView = z.infer<typeof PlaceOfMessageView>;
+
+/** A message as it is shown where another quotes it or links to it. `askedId` is what it is called there. */
+export const QuoteView = z.object({
+  askedId: z.uuid(),
+  ...MessageView.pick({ id: true, seq: true, changedSeq: true, rootId: true, author: true, html: true }).shape,
+  ...MessageView.pick({ createdAt: true, editedAt: true, deleted: true }).shape,
+  place: PlaceOfMessageView,
+  /** Whether more was said than is shown. */
+  isCut: z.boolean(),
+});
+export type QuoteView = z.infer<typeof QuoteView>;
+
+/** A message that is kept in sight, and who pinned it. */
+export const PinView = z.object({ message: MessageView, by: PersonView.nullable() });
+export type PinView = z.infer<typeof PinView>;
+
 /** A page of history, oldest first, complete up to `upTo` when it is the newest page. */
 export const MessagePageView = z.object({
   messages: z.array(MessageView),
@@ -137,3 +183,19 @@ export const MessagePageView = z.object({
   root: MessageView.nullable(),
 });
 export type MessagePageView = z.infer<typeof MessagePageView>;
+
+/** What somebody put aside; nothing of it is told once they may not read it any more. */
+export const SavedItemView = z.object({
+  messageId: z.uuid(),
+  savedAt: z.iso.datetime(),
+  doneAt: z.iso.datetime().nullable(),
+  found: z.object({ message: MessageView, place: PlaceOfMessageView }).nullable(),
+});
+export type SavedItemView = z.infer<typeof SavedItemView>;
+
+export const SavedListView = z.object({
+  items: z.array(SavedItemView),
+  /** Where the next page begins; null at the end. */
+  next: z.string().nullable(),
+});
+export type SavedListView = z.infer<typeof SavedListView>;

@@ -122,6 +122,11 @@ export const conversationCalls: Record<string, ConversationCall> = {
   "threads.unfollow": may("arrange", (call, at) => call.threads.unfollow({ ...at, rootId: at.messageId })),
   "threads.resolve": may("react", (call, at) => call.threads.resolve({ ...at, rootId: at.messageId })),
   "threads.reopen": may("react", (call, at) => call.threads.reopen({ ...at, rootId: at.messageId })),
+  "pins.list": may("read", (call, at) => call.pins.list(at)),
+  "pins.pin": may("pin", (call, at) => call.pins.pin(at)),
+  "pins.unpin": may("pin", (call, at) => call.pins.unpin(at)),
+  "quotes.day": may("read", (call, at) => call.quotes.day({ ...at, day: "today" })),
+  "saved.save": may("read", (call, at) => call.saved.save(at)),
   "reading.markUnread": may("read", (call, at) => call.reading.markUnread(at)),
   "reading.arrange": may("arrange", (call, at) => call.reading.arrange({ ...at, level: "nothing" })),
 };

@@ -18,6 +18,7 @@ export const insideTables = {
     retract     yyy yyy yyy yyy yyy r
     invite      ... ayy yyy yyy yyy .
     describe    ... dyy yyy yyy yyy .
+    pin         ... dyy yyy yyy yyy .
     mentionAll  ... eyy yyy yyy yyy .
     convert     ... ... ... ... ... .
     moderate    ... .yy yyy yyy yyy .
@@ -43,6 +44,7 @@ export const insideTables = {
     retract     yyy yyy yyy yyy yyy y
     invite      ... ... ... ... ... .
     describe    ... yyy yyy yyy yyy .
+    pin         ... yyy yyy yyy yyy .
     mentionAll  ... yyy yyy yyy yyy .
     convert     ... yyy yyy yyy yyy .
     moderate    ... ... ... ... ... .
@@ -68,6 +70,7 @@ export const insideTables = {
     retract     bbb bbb bbb bbb bbb b
     invite      ... ... ... ... ... .
     describe    ... ... ... ... ... .
+    pin         ... bbb bbb bbb bbb .
     mentionAll  ... ... ... ... ... .
     convert     ... ... ... ... ... .
     moderate    ... ... ... ... ... .
@@ -99,6 +102,7 @@ export const outsideTable = `
     retract     ...... ...... ...... ......
     invite      ...... ...... ...... ......
     describe    ...... ...... ...... ......
+    pin         ...... ...... ...... ......
     mentionAll  ...... ...... ...... ......
     convert     ...... ...... ...... ......
     moderate    ...... ...... ...... ......
@@ -126,6 +130,7 @@ export const overlayTable = `
     retract     y... . .
     invite      y... . .
     describe    y... . .
+    pin         y... . .
     mentionAll  y... . .
     convert     yy.. y .
     moderate    yy.. y .

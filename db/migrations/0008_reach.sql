@@ -1,0 +1,2 @@
+CREATE INDEX "messages_days" ON "messages" USING btree ("conversation_id","created_at") WHERE in_flow;--> statement-breakpoint
+CREATE INDEX "saved_messages_done" ON "saved_messages" USING btree ("person_id","done_at") WHERE done_at is not null;
