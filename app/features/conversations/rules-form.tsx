@@ -50,7 +50,12 @@ export function RulesForm({ conversation, base, answer }: SettingsProps) {
               choices={members}
               explanation="Where joining needs approval, moderators do."
             />
-            <RuleSelect {...rows} name="whoDescribes" label="Who changes topic and description" choices={members} />
+            <RuleSelect
+              {...rows}
+              name="whoDescribes"
+              label="Who changes topic and description, and pins"
+              choices={members}
+            />
             <RuleSelect {...rows} name="whoMentionsAll" label="Who calls everybody" choices={members} />
             {visibility !== "public" && (
               <RuleSelect
