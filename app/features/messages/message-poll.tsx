@@ -24,17 +24,19 @@ export function MessagePoll({ message }: { message: MessageView }) {
   }
 
   return (
-    <PollForm
-      poll={poll}
-      action={page}
-      returnTo={pathname + search}
-      mayVote={acting.place.rights.includes("react")}
-      isSending={vote.isPending}
-      onSubmit={handleSubmit}
-    >
-      <Link to={page} preventScrollReset className="text-text-muted hover:underline">
-        More about this poll
-      </Link>
-    </PollForm>
+    <div className="my-1">
+      <PollForm
+        poll={poll}
+        action={page}
+        returnTo={pathname + search}
+        mayVote={acting.place.rights.includes("react")}
+        isSending={vote.isPending}
+        onSubmit={handleSubmit}
+      >
+        <Link to={page} preventScrollReset className="text-text-muted hover:underline">
+          More about this poll
+        </Link>
+      </PollForm>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function PollForm({ poll, action, returnTo, mayVote, isSending = false, o
       method="post"
       action={action}
       onSubmit={onSubmit}
-      className="my-1 max-w-120 space-y-3 rounded-card border border-line bg-surface-raised p-3"
+      className="max-w-120 space-y-3 rounded-card border border-line bg-surface-raised p-3"
     >
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
       <fieldset>
