@@ -22,7 +22,7 @@ export async function judge(scene: Scene, say: (line: string) => void): Promise<
 async function beQuiet(scene: Scene): Promise<number> {
   const began = Date.now();
   await until("every outbox to be empty", () => scene.waiting() === 0, 60_000);
-  await scene.untilCaughtUp(30_000);
+  await scene.untilCaughtUp(60_000);
   await until("every event to be published", async () => (await eventsWaiting(scene)) === 0, 30_000);
   await sleep(2_500);
   return (Date.now() - began) / 1_000;
