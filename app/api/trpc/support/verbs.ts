@@ -63,6 +63,10 @@ export const verbs: Record<string, Verb> = {
         play.call("ada").moving.move({ ...idOnly(play), messageIds: [rootId, other], asThread: true }),
       ),
     ),
+  pin: (play, pick) =>
+    on(play.message(pick), ({ messageId }) => play.call("mo").pins.pin({ ...idOnly(play), messageId })),
+  unpin: (play, pick) =>
+    on(play.message(pick), ({ messageId }) => play.call("ada").pins.unpin({ ...idOnly(play), messageId })),
   join: (play, pick) => play.call(comer(pick)).conversations.join(idOnly(play)),
   leave: (play, pick) => play.call(comer(pick)).conversations.leave(idOnly(play)),
   putOut: (play, pick) =>
