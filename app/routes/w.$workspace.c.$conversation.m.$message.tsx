@@ -5,14 +5,18 @@ import { sessionForm } from "~/api/web/session-form";
 import { useParam } from "~/client/query/use-param";
 import { MessagePanel } from "~/features/messages/message-panel";
 import { withQuotes } from "~/features/messages/quotes-in";
+import { readersInput } from "~/features/messages/reader-list";
 import { paths } from "~/shared/rules/paths";
 import { AsidePane } from "~/ui/layout/aside-pane";
 import { pageTitle } from "~/ui/layout/page-title";
 
 export const loader = page((args) => {
-  const { q, param } = args;
+  const { q, param, url } = args;
   const which = { conversationId: param("conversation"), messageId: param("message") };
-  return withQuotes(args, [q.messages.read.queryOptions(which)]);
+  return withQuotes(args, [
+    q.messages.read.queryOptions(which),
+    q.reading.readers.queryOptions(readersInput(which, url.searchParams)),
+  ]);
 });
 
 export const action = sessionForm(async (form) => {

@@ -25,6 +25,7 @@ export const loader = page(async (args) => {
   const at = historyCursor(url.searchParams);
   return withQuotes(args, [
     q.conversations.read.queryOptions({ conversationId }),
+    ifAllowed(q.reading.receipts.queryOptions({ conversationId })),
     ifAllowed(q.drafts.read.queryOptions({ conversationId })),
     at
       ? ifAllowed(q.messages.page.queryOptions({ conversationId, ...at }))

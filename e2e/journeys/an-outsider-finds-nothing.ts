@@ -10,7 +10,7 @@ import type { Name } from "../support/people";
 const forms: Record<string, string[]> = {
   "w.$workspace.admin.conversations_.$conversation": ["rename", "close", "archive", "restore", "delete"],
   "w.$workspace.browse.$conversation": ["feature", "unfeature"],
-  "w.$workspace.c.$conversation": ["send"],
+  "w.$workspace.c.$conversation": ["send", "draft", "takeAside", "dropAside"],
   "w.$workspace.c.$conversation.details": [
     "add",
     "remove",

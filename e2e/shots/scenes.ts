@@ -7,6 +7,7 @@ import { moderationScenes } from "./moderation-scenes";
 import { moveScenes } from "./move-scenes";
 import { pollScenes } from "./poll-scenes";
 import { reachScenes } from "./reach-scenes";
+import { readingScenes } from "./reading-scenes";
 import type { ShotScene } from "./shot-scene";
 import { threadScenes } from "./thread-scenes";
 
@@ -93,6 +94,7 @@ export const shotScenes: ShotScene[] = [
   ...moveScenes,
   ...composerScenes,
   ...reachScenes,
+  ...readingScenes,
 ];
 
 type Call = { path: string; input: unknown };

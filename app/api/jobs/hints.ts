@@ -2,6 +2,7 @@ import type { Ctx, Outgoing } from "~/domain/kernel/ctx";
 import { bumpReaders } from "~/domain/reading/bump-readers";
 import { recountReaders } from "~/domain/reading/recount-readers";
 import { tellMembers } from "~/domain/reading/tell-members";
+import { tellReceipts } from "~/domain/reading/tell-receipts";
 import { tellFollowers } from "~/domain/threads/tell-standing";
 import { log } from "~/platform/observe/log";
 import type { EventOf, LiveEvent } from "~/shared/events/catalogue";
@@ -16,11 +17,14 @@ const pause = 1_000;
 export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop(): void } {
   const warn = (err: unknown) => log.warn({ err }, "A hint was not sent.");
   const conversations = seldom((id) => bumpReaders(ctx, id).catch(warn));
+  const receipts = seldom((id) => tellReceipts(ctx, id).catch(warn));
   const threads = seldom((rootId) => tellFollowers(ctx, [rootId]).catch(warn));
   return {
     note(outgoing) {
       const spoken = outgoing.flatMap(({ event }) => (event.type === "message.sent" ? [event.conversationId] : []));
       for (const conversationId of new Set(spoken)) conversations.note(conversationId);
+      for (const conversationId of new Set(outgoing.flatMap(({ event }) => takenInBy(event))))
+        receipts.note(conversationId);
       for (const rootId of new Set(outgoing.flatMap(({ event }) => threadsIn(event)))) threads.note(rootId);
       const changed = outgoing.flatMap(({ event }) => (isSeenInSidebars(event) ? [event.conversationId] : []));
       for (const conversationId of new Set(changed)) tellMembers(ctx, conversationId).catch(warn);
@@ -28,6 +32,7 @@ export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop()
     },
     stop() {
       conversations.stop();
+      receipts.stop();
       threads.stop();
     },
   };
@@ -54,6 +59,12 @@ function seldom(act: (key: string) => Promise<void>) {
       busy.clear();
     },
   };
+}
+
+// Somebody has read on, or one of their devices has taken in what was said.
+function takenInBy(event: LiveEvent): string[] {
+  const isCursor = event.type === "conversation.read" || event.type === "conversation.delivered";
+  return isCursor || event.type === "message.sent" ? [event.conversationId] : [];
 }
 
 // A reply that was sent, or is another one now, changes what waits in its thread.

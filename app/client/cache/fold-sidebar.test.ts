@@ -87,7 +87,7 @@ test("where it stands in the sidebar changes on every device, and nothing else o
 function line(over: Partial<SidebarItemView>): SidebarItemView {
   const facts = { id: here, kind: "channel" as const, visibility: "public" as const, name: "general", people: [] };
   const own = { icon: null, level: "everything" as const, isFavourite: false, sectionId: null, hiddenSeq: null };
-  const read = { readSeq: 5, readTurn: 0, unread: 0, mentions: 0 };
+  const read = { deliveredSeq: 0, readSeq: 5, readTurn: 0, unread: 0, mentions: 0 };
   return { ...facts, ...own, ...read, lastSeq: 10, messageCount: 10, lastMessageAt: null, ...over };
 }
 

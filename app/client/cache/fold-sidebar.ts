@@ -38,6 +38,16 @@ export function foldRead(items: Items, event: EventOf<"conversation.read">): Ite
   });
 }
 
+/** One of the person's devices has taken it in this far. */
+export function foldDelivered(
+  items: Items,
+  { conversationId, deliveredSeq }: Omit<EventOf<"conversation.delivered">, "type">,
+): Items {
+  return changeItem(items, conversationId, (item) =>
+    deliveredSeq > item.deliveredSeq ? { ...item, deliveredSeq } : item,
+  );
+}
+
 /** The person keeps it elsewhere now, or wants to hear something else of it. */
 export function foldArranged(items: Items, event: EventOf<"conversation.arranged">): Items {
   const { level, isFavourite, sectionId, hiddenSeq } = event;
@@ -76,6 +86,7 @@ function mergeItem(known: SidebarItemView | undefined, answer: SidebarItemView):
     ...answer,
     lastSeq: Math.max(known.lastSeq, answer.lastSeq),
     lastMessageAt: counted.lastMessageAt,
+    deliveredSeq: Math.max(known.deliveredSeq, answer.deliveredSeq),
     messageCount: counted.messageCount,
     readSeq: read.readSeq,
     readTurn: read.readTurn,

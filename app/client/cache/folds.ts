@@ -7,7 +7,7 @@ import { foldChosen, foldVotes } from "./fold-poll";
 import { foldPresence } from "./fold-presence";
 import { foldReaction } from "./fold-reaction";
 import { foldSaved } from "./fold-saved";
-import { foldArranged, foldBump, foldHeader, foldRead } from "./fold-sidebar";
+import { foldArranged, foldBump, foldDelivered, foldHeader, foldRead } from "./fold-sidebar";
 import { foldStatus } from "./fold-status";
 import { foldAllRead, foldStanding, foldWaiting, isSureOf } from "./fold-thread";
 import type { LiveCache } from "./live-cache";
@@ -68,6 +68,9 @@ export const folds: Folds = {
     cache.refreshMessages([messageId]);
     cache.refreshSaved();
   },
+  "conversation.delivered": (cache, event) => cache.changeSidebars((items) => foldDelivered(items, event)),
+  "receipts.changed": (cache, { conversationId, receipts }) => cache.changeReceipts(conversationId, receipts),
+  "receipts.switched": (cache) => cache.refreshReceipts(),
   "thread.read"(cache, { type: _type, workspace, ...standing }) {
     let isSure = true;
     cache.changeStanding(standing, (known) => foldStanding(known, standing));

@@ -3,17 +3,16 @@ import type { ConversationView, MemberView, SidebarItemView } from "~/shared/vie
 import type { PersonView } from "~/shared/views/person";
 import type { StatusesView } from "~/shared/views/profile";
 import type { Api } from "../query/clients";
-import { createDraftCache, type DraftCache } from "./draft-cache";
 import { foldPerson } from "./fold-person";
 import { createMessageWindows, type MessageWindows } from "./message-windows";
+import { createOwnCache, type OwnCache } from "./own-cache";
 import { createSeenElsewhere, type SeenElsewhere } from "./seen-elsewhere";
-import { createThreadStandings, type ThreadStandings } from "./thread-standings";
 
 /** The cached answers that live events change, named as a fold needs them. Nothing is made that was never loaded. */
 export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
-  ThreadStandings &
-  DraftCache &
+  OwnCache &
   Pick<SeenElsewhere, "refreshPins" | "refreshSaved"> & {
+    readSidebars(): SidebarItemView[];
     meId: string;
     readMembers(conversationId: string): MemberView[] | undefined;
     changeMembers(conversationId: string, change: (list: MemberView[]) => MemberView[]): void;
@@ -30,7 +29,7 @@ export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
     refreshBlocks(): void;
     /** Asks again for a conversation's header; soon, or after a moment in which others of its kind join. */
     refreshConversation(conversationId: string, when: "now" | "soon"): void;
-    /** Asks again for the list of conversations, for what waits in threads, and for drafts. */
+    /** Asks again for the list of conversations, for what waits in threads, for drafts and receipts. */
     refreshSidebars(): void;
     /** Asks again for how the person arranged their sidebars. */
     refreshArrangements(): void;
@@ -47,15 +46,13 @@ export type LiveCache = Omit<MessageWindows, "emptyWindows" | "forgetWindows"> &
 
 export function createLiveCache({ queryClient, api, meId }: { queryClient: QueryClient; api: Api; meId: string }) {
   const keys = answerKeys(api);
-  const standings = createThreadStandings(queryClient, api);
-  const drafts = createDraftCache(queryClient, api);
+  const { refreshOwn, ...own } = createOwnCache(queryClient, api);
   const { refreshQuotes, emptyQuotes, ...elsewhere } = createSeenElsewhere(queryClient, api);
   const { emptyWindows, forgetWindows, ...windows } = createMessageWindows(queryClient, api);
   const asking = createAsking(queryClient, keys, refreshQuotes);
   const cache: LiveCache = {
     ...windows,
-    ...standings,
-    ...drafts,
+    ...own,
     ...elsewhere,
     ...asking,
     meId,
@@ -66,6 +63,8 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     readMembers: (conversationId) => queryClient.getQueryData<MemberView[]>(keys.members(conversationId)),
     changeMembers: (conversationId, how) => change(queryClient, keys.members(conversationId), how),
     changeConversation: (conversationId, how) => change(queryClient, keys.view(conversationId), how),
+    readSidebars: () =>
+      queryClient.getQueriesData<SidebarItemView[]>({ queryKey: keys.sidebars }).flatMap(([, items]) => items ?? []),
     changeSidebars: (how) => changeAll(queryClient, keys.sidebars, how),
     changeOnline: (how) => changeAll(queryClient, keys.online, how),
     setOnline: (workspace, ids) => void queryClient.setQueryData(api.presence.online.queryKey({ workspace }), ids),
@@ -76,8 +75,7 @@ export function createLiveCache({ queryClient, api, meId }: { queryClient: Query
     changeStatuses: (how) => changeAll(queryClient, keys.statuses, how),
     refreshSidebars() {
       asking.refreshLists();
-      standings.refreshThreads();
-      drafts.refreshDrafts();
+      refreshOwn();
       elsewhere.refreshSaved();
     },
     forget(conversationId) {

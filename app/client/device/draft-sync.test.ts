@@ -27,6 +27,7 @@ function device() {
         updatedAt: null,
       };
     },
+    saveAndGo: (draft) => void saved.push(draft),
     onKept: () => undefined,
     mayPass: () => true,
     now: Date.now,
@@ -57,12 +58,14 @@ test("what is sent before the pause ends is never saved", async () => {
   expect(saved).toEqual([]);
 });
 
-test("leaving saves at once", async () => {
+test("leaving saves at once what is not saved, and nothing else", async () => {
   const { saved, sync, type } = device();
   type("Dear all");
-  sync.flush();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(saved).toHaveLength(1);
+  sync.leave();
+  expect(saved).toMatchObject([{ body: "Dear all", revision: 0 }]);
+  await vi.advanceTimersByTimeAsync(1_500);
+  sync.leave();
+  expect(saved).toHaveLength(2);
 });
 
 test("what could not be saved is tried again until it is", async () => {

@@ -12,6 +12,12 @@ export function openDraftSync({ api, calls, queryClient }: Clients, store: Draft
     createDraftSync({
       store,
       save: (draft) => calls.drafts.save.mutate(draft),
+      // The server takes the same words twice as once, so the next page may say them again.
+      saveAndGo: (draft) =>
+        void navigator.sendBeacon?.(
+          "/api/trpc/drafts.save",
+          new Blob([JSON.stringify(draft)], { type: "application/json" }),
+        ),
       onKept: (draft) => createDraftCache(queryClient, api).changeDraft(draft),
       mayPass: (error) => ["unavailable", "too_many", "internal"].includes(problemOf(error).code),
       now: Date.now,
@@ -21,9 +27,9 @@ export function openDraftSync({ api, calls, queryClient }: Clients, store: Draft
 }
 
 function watched(sync: DraftSync): DraftSync {
-  const onHide = () => document.visibilityState === "hidden" && sync.flush();
+  const onHide = () => document.visibilityState === "hidden" && sync.leave();
   document.addEventListener("visibilitychange", onHide);
-  window.addEventListener("pagehide", sync.flush);
+  window.addEventListener("pagehide", sync.leave);
   window.addEventListener("online", sync.flush);
   return sync;
 }

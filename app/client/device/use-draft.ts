@@ -4,8 +4,7 @@ import type { DraftView } from "~/shared/views/draft";
 import { useApi, useApiCalls } from "../query/use-api";
 import { useMeId } from "../query/use-me-id";
 import { createDraftStore, type DraftStore } from "./draft-store";
-import type { DraftAt, DraftSync } from "./draft-sync";
-import { openDraftSync } from "./open-draft-sync";
+import type { DraftAt } from "./draft-sync";
 
 let opened: DraftStore | undefined;
 
@@ -24,8 +23,8 @@ export type Draft = {
 export function useDraft(conversationId: string, rootId?: string): Draft {
   const key = ["parley-draft", useMeId() ?? "", conversationId, ...(rootId ? [rootId] : [])].join(" ");
   const { data: kept } = useQuery(useApi().drafts.read.queryOptions({ conversationId, rootId }));
-  const sync = useDraftSync();
   const at = useMemo<DraftAt>(() => ({ conversationId, rootId }), [conversationId, rootId]);
+  const bringUp = useBringUp(key, at);
   const text = useSyncExternalStore(
     subscribe,
     () => openDrafts().read(key, kept).text,
@@ -33,22 +32,31 @@ export function useDraft(conversationId: string, rootId?: string): Draft {
   );
   useEffect(() => {
     if (kept) openDrafts().hear(key, kept);
-    // What an earlier page could not save any more.
-    if (openDrafts().read(key).since !== null) sync().touch(key, at);
-  }, [key, kept, at, sync]);
+    // Also what an earlier page could not save any more.
+    bringUp();
+  }, [key, kept, bringUp]);
   const write = useCallback(
     (to: string) => {
       openDrafts().write(key, to);
-      sync().touch(key, at);
+      bringUp();
     },
-    [key, at, sync],
+    [key, bringUp],
   );
   return { text, write, kept };
 }
 
-function useDraftSync(): () => DraftSync {
+/** Brings to the server what it does not know of. What does that comes after the page has come alive. */
+function useBringUp(key: string, at: DraftAt): () => void {
   const [api, calls, queryClient] = [useApi(), useApiCalls(), useQueryClient()];
-  return useCallback(() => openDraftSync({ api, calls, queryClient }, openDrafts()), [api, calls, queryClient]);
+  return useCallback(() => {
+    const load = async () => {
+      const { openDraftSync } = await import("./open-draft-sync");
+      const { touch } = openDraftSync({ api, calls, queryClient }, openDrafts());
+      if (openDrafts().read(key).since !== null) touch(key, at);
+    };
+    // Without a connection it is tried again with the next word, and the draft stays here.
+    load().catch(() => undefined);
+  }, [key, at, api, calls, queryClient]);
 }
 
 function subscribe(listener: () => void): () => void {

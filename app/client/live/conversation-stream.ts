@@ -23,6 +23,8 @@ export type StreamEnds = {
   /** Whether reading will never be granted again; then the stream ends. */
   isFinal(error: unknown): boolean;
   onFinal(): void;
+  /** Whether something is known of that the cache does not hold yet; told whenever it was looked at. */
+  onLook?(isBehind: boolean): void;
   wait(ms: number): Promise<void>;
 };
 
@@ -58,11 +60,13 @@ export function createConversationStream(ends: StreamEnds): ConversationStream {
   const read = onlyOnce(async (patienceMs: number) => {
     if (patienceMs > 0) await ends.wait(patienceMs);
     while (isBehind()) await readMissing();
+    ends.onLook?.(isBehind());
   });
 
   function look(patienceMs: number): void {
     if (state.isClosed) return;
     applyHeld(ends, held, state);
+    ends.onLook?.(isBehind());
     if (isBehind()) read(state.isDue ? 0 : patienceMs);
   }
   function note(seq: number, patienceMs: number): void {

@@ -22,6 +22,8 @@ export type FollowParts = {
   readSince(conversationId: string, seq: number): ReturnType<StreamEnds["readSince"]>;
   onReady(conversationId: string): void;
   onLost(conversationId: string): void;
+  /** Whether something of it is known to be missing. */
+  onLook(conversationId: string, isBehind: boolean): void;
 };
 
 const typingEveryMs = 3_000;
@@ -83,7 +85,7 @@ export function followConversation(conversationId: string, parts: FollowParts): 
   };
 }
 
-function streamEnds(conversationId: string, { cache, readSince, onLost }: FollowParts): StreamEnds {
+function streamEnds(conversationId: string, { cache, readSince, onLost, onLook }: FollowParts): StreamEnds {
   return {
     position: () => cache.readPosition(conversationId),
     apply: (change) => fold(cache, change),
@@ -91,6 +93,7 @@ function streamEnds(conversationId: string, { cache, readSince, onLost }: Follow
     readSince: (seq) => readSince(conversationId, seq),
     isFinal: (error) => refusals.includes(problemOf(error).code),
     onFinal: () => onLost(conversationId),
+    onLook: (isBehind) => onLook(conversationId, isBehind),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

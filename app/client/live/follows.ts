@@ -31,7 +31,7 @@ export function createFollows(parts: FollowsParts): Follows {
   const follows = new Map<string, Follow>();
 
   function begin(conversationId: string): void {
-    const ends = { onReady: onChange, onLost: lose };
+    const ends = { onReady: onChange, onLost: lose, onLook: store.setBehind };
     follows.set(
       conversationId,
       followConversation(conversationId, { line, cache, typing: store.typing, readSince, ...ends }),

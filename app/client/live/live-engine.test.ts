@@ -40,6 +40,20 @@ test("a short break is not worth a word, a longer one says reconnecting, and its
   expect(page.shown()).toEqual([1, 2]);
 });
 
+test("what is known to be missing is said to be, until it was read", async () => {
+  const page = open();
+  page.line.up();
+  await vi.advanceTimersByTimeAsync(0);
+  page.failures.push(new Error("away"));
+  page.server.say();
+  page.engine.note(modelId, 2);
+  expect(page.store.isBehind(modelId)).toBe(false);
+  await vi.advanceTimersByTimeAsync(600);
+  expect([page.store.isBehind(modelId), page.shown()]).toEqual([true, [1]]);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect([page.store.isBehind(modelId), page.shown()]).toEqual([false, [1, 2]]);
+});
+
 test("a page that never gets through says so within five seconds", async () => {
   const page = open();
   await vi.advanceTimersByTimeAsync(5_000);

@@ -26,6 +26,9 @@ export type LiveStore = {
   setWorkspace(workspace: LiveWorkspace | null): void;
   isLost(conversationId: string): boolean;
   setLost(conversationId: string, isLost: boolean): void;
+  /** Something of it is known to be missing and was not loaded in a moment. */
+  isBehind(conversationId: string): boolean;
+  setBehind(conversationId: string, isBehind: boolean): void;
   typing: Typing;
   subscribe(listener: () => void): () => void;
   engine: LiveEngine | null;
@@ -73,6 +76,7 @@ export function createLiveStore(): LiveStore {
       else lost.delete(conversationId);
       tell();
     },
+    ...createBehind(tell),
     typing: createTyping(tell),
     subscribe(listener) {
       listeners.add(listener);
@@ -81,6 +85,35 @@ export function createLiveStore(): LiveStore {
     engine: null,
   };
   return store;
+}
+
+/** What overtakes its predecessor is put in order faster than anybody reads a word about it. */
+const patienceMs = 400;
+
+function createBehind(tell: () => void): Pick<LiveStore, "isBehind" | "setBehind"> {
+  const behind = new Set<string>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  function fall(conversationId: string): void {
+    timers.delete(conversationId);
+    behind.add(conversationId);
+    tell();
+  }
+  return {
+    isBehind: (conversationId) => behind.has(conversationId),
+    setBehind(conversationId, isBehind) {
+      if (isBehind) {
+        if (behind.has(conversationId) || timers.has(conversationId)) return;
+        timers.set(
+          conversationId,
+          setTimeout(() => fall(conversationId), patienceMs),
+        );
+        return;
+      }
+      clearTimeout(timers.get(conversationId));
+      timers.delete(conversationId);
+      if (behind.delete(conversationId)) tell();
+    },
+  };
 }
 
 function createHolds() {

@@ -1,7 +1,10 @@
-import { createLiveCache } from "../cache/live-cache";
+import { hashKey } from "@tanstack/react-query";
+import { foldDelivered } from "../cache/fold-sidebar";
+import { createLiveCache, type LiveCache } from "../cache/live-cache";
 import type { Clients } from "../query/clients";
 import { problemOf } from "../query/explain";
 import { signInAgain } from "../query/sign-in-again";
+import { createAcknowledgement } from "./acknowledge";
 import { startEngine } from "./live-engine";
 import type { LiveStore } from "./live-store";
 import { openPusherLine } from "./pusher-line";
@@ -14,10 +17,11 @@ const askMs = 20_000;
 /** Begins to follow the world for the person `meId`; returns the function that ends it. Loaded after the page has come alive. */
 export async function startLive(clients: Clients, store: LiveStore, meId: string): Promise<() => void> {
   const { queryClient, calls, api } = clients;
+  const cache = createLiveCache({ queryClient, api, meId });
   const { key } = await queryClient.ensureQueryData(api.account.live.queryOptions());
   const engine = startEngine({
     store,
-    cache: createLiveCache({ queryClient, api, meId }),
+    cache,
     key,
     openLine: openPusherLine,
     readSince: (conversationId, seq) => calls.sync.since.query({ conversationId, seq }),
@@ -28,6 +32,7 @@ export async function startLive(clients: Clients, store: LiveStore, meId: string
   store.engine = engine;
   const stopWaking = onWake(engine.wake);
   const stopWatching = watchMessages(queryClient, engine.cacheChanged);
+  const stopAcknowledging = acknowledge(clients, cache);
   const asking = setInterval(
     () => store.connection() === "reconnecting" && engine.catchUp(),
     askMs * (0.75 + Math.random() / 2),
@@ -37,7 +42,30 @@ export async function startLive(clients: Clients, store: LiveStore, meId: string
     clearInterval(asking);
     stopWaking();
     stopWatching();
+    stopAcknowledging();
     engine.stop();
+  };
+}
+
+// Looked at whenever a list of conversations becomes another one.
+function acknowledge({ queryClient, calls, api }: Clients, cache: LiveCache): () => void {
+  const { look, stop } = createAcknowledgement({
+    items: cache.readSidebars,
+    position: cache.readPosition,
+    async acknowledge(places) {
+      await calls.reading.delivered.mutate({ places });
+      for (const { conversationId, seq: deliveredSeq } of places)
+        cache.changeSidebars((items) => foldDelivered(items, { conversationId, deliveredSeq }));
+    },
+  });
+  const [path] = api.conversations.sidebar.pathKey();
+  const stopWatching = queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (type === "updated" && hashKey([query.queryKey[0]]) === hashKey([path])) look();
+  });
+  look();
+  return () => {
+    stopWatching();
+    stop();
   };
 }
 

@@ -4,6 +4,7 @@ import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-re
 import type { AppRouter } from "~/api/trpc/root";
 import { mergeConversation } from "../cache/fold-conversation";
 import { mergeDraftAnswer } from "../cache/fold-draft";
+import { mergeReceipts } from "../cache/fold-receipts";
 import { mergeSidebar } from "../cache/fold-sidebar";
 import { mergeStanding, mergeWaiting } from "../cache/fold-thread";
 import { problemOf } from "./explain";
@@ -20,17 +21,11 @@ export type Way = { url: string; fetch?: NonNullable<Parameters<typeof httpBatch
 export function createClients(way: Way = { url: "/api/trpc" }): Clients {
   const queryClient = createQueryClient();
   const calls = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ fetch: fetchToTheEnd, ...way, maxItems: 10 })],
+    links: [httpBatchLink({ ...way, maxItems: 10 })],
   });
   const api = createTRPCOptionsProxy<AppRouter>({ client: calls, queryClient });
   trustLiveAnswers(queryClient, api);
   return { queryClient, calls, api };
-}
-
-// What is passed on while the page goes out of sight arrives, also when the page is gone by then.
-function fetchToTheEnd(url: string | URL | Request, options: { method?: string } = {}) {
-  const keepalive = options.method === "POST" && document.visibilityState === "hidden";
-  return fetch(url, { ...options, keepalive });
 }
 
 function createQueryClient(): QueryClient {
@@ -64,6 +59,7 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   queryClient.setQueryDefaults(api.people.statuses.pathKey(), live);
   queryClient.setQueryDefaults(api.sidebar.arrangement.pathKey(), live);
   queryClient.setQueryDefaults(api.drafts.read.pathKey(), { ...live, structuralSharing: mergeDraftAnswer });
+  queryClient.setQueryDefaults(api.reading.receipts.pathKey(), { ...live, structuralSharing: mergeReceipts });
   queryClient.setQueryDefaults(api.drafts.marks.pathKey(), live);
   queryClient.setQueryDefaults(api.threads.standing.pathKey(), { ...live, structuralSharing: mergeStanding });
   queryClient.setQueryDefaults(api.threads.waiting.pathKey(), { ...live, structuralSharing: mergeWaiting });

@@ -4,7 +4,7 @@ import type { MeView, PersonView } from "~/shared/views/person";
 import { type PersonRow, people } from "~db/schema/accounts";
 import { actingPerson, type Ctx } from "../kernel/ctx";
 
-type AccountView = MeView & Pick<PersonRow, "state"> & { createdAt: string };
+type AccountView = Omit<MeView, "sendsReceipts"> & Pick<PersonRow, "state"> & { createdAt: string };
 
 const accountPage = 200;
 const byHandle = sql<string>`lower(${people.handle})`;
@@ -25,7 +25,7 @@ export function viewPerson(row: Pick<PersonRow, "id" | "handle" | "name" | "kind
 /** The signed-in person, as they see themselves. One query. */
 export async function readMe(ctx: Ctx): Promise<MeView> {
   const [me] = await ctx.db
-    .select({ ...personColumns, email: people.email })
+    .select({ ...personColumns, email: people.email, sendsReceipts: people.sendsReceipts })
     .from(people)
     .where(eq(people.id, actingPerson(ctx)));
   if (!me) throw unauthenticated();

@@ -20,7 +20,11 @@ export async function markUnread(ctx: Ctx, conversation: Opened<"read">, { seq }
     const back = sql`greatest(${seq === undefined ? newest : sql`${seq}::bigint`} - 1, ${members.visibleAfter})`;
     const [moved] = await tx.db
       .update(members)
-      .set({ readSeq: back, readTurn: sql`${members.readTurn} + 1` })
+      .set({
+        readSeq: back,
+        seenSeq: sql`greatest(${members.seenSeq}, ${members.readSeq})`,
+        readTurn: sql`${members.readTurn} + 1`,
+      })
       .where(
         and(
           eq(members.conversationId, conversationId),

@@ -21,6 +21,7 @@ export async function readSidebar(ctx: Ctx, workspace: OpenedWorkspace<"visit">)
       messageCount: conversations.messageCount,
       lastMessageAt: conversations.lastMessageAt,
       icon: conversations.icon,
+      deliveredSeq: members.deliveredSeq,
       ...readColumns(workspace.personId),
       ...arrangedColumns,
     })

@@ -27,6 +27,17 @@ export function viewWorkspace({ id, slug, name, role }: OpenedWorkspace): Worksp
   return { id, slug, name, role };
 }
 
+/** What an administrator decides for a whole workspace. One query. */
+export async function readWorkspaceSettings(
+  ctx: Ctx,
+  { id }: OpenedWorkspace<"administer">,
+): Promise<{ showsReceipts: boolean }> {
+  const { showsReceipts } = workspaces;
+  const [found] = await ctx.db.select({ showsReceipts }).from(workspaces).where(eq(workspaces.id, id));
+  if (!found) throw notFound("workspace");
+  return found;
+}
+
 /** Every workspace of the server, with its number of members: for the operator. One query. */
 export async function readAllWorkspaces(ctx: Ctx) {
   return ctx.db

@@ -38,6 +38,7 @@ export function PreferencesPage() {
             <ButtonLink to={paths.ownProfile()}>Profile</ButtonLink>
             <ButtonLink to={paths.ownAvatar()}>Picture</ButtonLink>
             <ButtonLink to={paths.ownStatus()}>Status</ButtonLink>
+            <ButtonLink to={paths.ownReceipts()}>Read receipts</ButtonLink>
             <ButtonLink to={paths.blockedPeople()}>People you block</ButtonLink>
           </nav>
           <p className="text-sm text-text-muted">

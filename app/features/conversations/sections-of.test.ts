@@ -76,6 +76,6 @@ test("what is hidden adds nothing to the number in the title", () => {
 function line(id: string, over: Partial<SidebarItemView> = {}): SidebarItemView {
   const facts = { id, kind: "channel" as const, visibility: "public" as const, name: id, people: [], icon: null };
   const own = { level: "everything" as const, isFavourite: false, sectionId: null, hiddenSeq: null };
-  const read = { readSeq: 10, readTurn: 0, unread: 0, mentions: 0 };
+  const read = { deliveredSeq: 0, readSeq: 10, readTurn: 0, unread: 0, mentions: 0 };
   return { ...facts, ...own, ...read, lastSeq: 10, messageCount: 10, lastMessageAt: null, ...over };
 }

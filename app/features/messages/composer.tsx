@@ -40,7 +40,7 @@ export function Composer(props: ComposerProps) {
   const { conversationId, rootId, action, label, typing, slow, given, onSend, onType, children } = props;
   const id = rootId ? "reply" : "composer";
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, setText, kept } = useComposerText({ conversationId, rootId, field });
+  const { text, setText, kept } = useComposerText({ conversationId, rootId, field, isGivenBack: given !== null });
   const format = useFormat(field);
   const completion = useCompletion(field);
   const { token } = completion;

@@ -3,6 +3,7 @@ import type { Line } from "./group-messages";
 import { MessageContent } from "./message-content";
 import { MessageMarks } from "./message-marks";
 import { PendingBody } from "./pending-body";
+import { ReceiptMark } from "./receipt-mark";
 import { ReplyMark } from "./reply-mark";
 import { SendFailure } from "./send-failure";
 import { ThreadSummary } from "./thread-summary";
@@ -20,6 +21,7 @@ export function LineContent({ line, clock, acts }: LineContentProps) {
         <ReplyMark message={line.message} />
         <MessageContent message={line.message} clock={clock} />
         <ThreadSummary message={line.message} />
+        <ReceiptMark messageId={line.message.id} />
       </>
     );
   const { clientId, body, state, reason, mustConfirm = false } = line.pending;

@@ -6,7 +6,7 @@ import type { ConversationView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import { ConversationBeginning } from "./conversation-beginning";
 import { JumpToNewest } from "./jump-to-newest";
-import { MessageDays } from "./message-days";
+import { MessageFlow } from "./message-flow";
 import { MessageScroller } from "./message-scroller";
 import { OlderMessages } from "./older-messages";
 import { useAnnouncement } from "./use-announcement";
@@ -53,9 +53,12 @@ export const MessageList = memo(function MessageList({ workspace, conversation, 
         ) : (
           <ConversationBeginning conversation={conversation} isEmpty={days.length === 0} clock={clock} />
         )}
-        <MessageDays
+        <MessageFlow
+          workspace={workspace}
+          conversation={conversation}
           label={`Messages in ${title}`}
           isBusy={isLoadingOlder}
+          messages={messages}
           days={days}
           me={me}
           clock={clock}

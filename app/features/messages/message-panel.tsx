@@ -10,6 +10,7 @@ import { ScrollArea } from "~/ui/layout/scroll-area";
 import { MessageActList } from "./message-act-list";
 import { messageActs } from "./message-acts";
 import { MessageCard } from "./message-card";
+import { ReaderList } from "./reader-list";
 import { useOpenedMessage } from "./use-opened-message";
 
 export type OneMessageProps = { workspace: string; conversationId: string; messageId: string };
@@ -37,6 +38,7 @@ export function MessagePanel({ workspace, conversationId, messageId, answer }: M
               The moderator wrote: “{deletionReason}”
             </p>
           )}
+          <ReaderList conversationId={conversationId} messageId={messageId} />
           <MessageActList acts={acts} historyTo={hasHistory ? history : null} />
           <section>
             <h3 className="mb-1.5 font-medium text-sm">Link to this message</h3>

@@ -86,6 +86,7 @@ function line(name: string, more: Partial<SidebarItemView> = {}): SidebarItemVie
     people: [],
     lastSeq: 10,
     messageCount: 5,
+    deliveredSeq: 0,
     readSeq: 10,
     readTurn: 0,
     unread: 0,

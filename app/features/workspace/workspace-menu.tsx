@@ -5,6 +5,8 @@ import {
   Keyboard,
   ListOrdered,
   LogOut,
+  Settings2,
+  Sigma,
   SlidersHorizontal,
   UserPlus,
   Users,
@@ -45,11 +47,19 @@ export function WorkspaceMenu({ workspace }: WorkspaceMenuProps) {
           Arrange conversations
         </SidebarMenuLink>
       )}
+      {rights.has("administer") && (
+        <SidebarMenuLink to={paths.adminSettings(workspace)} icon={<Settings2 aria-hidden="true" />}>
+          Workspace settings
+        </SidebarMenuLink>
+      )}
       <SidebarMenuLink to={paths.people(workspace)} icon={<Users aria-hidden="true" />}>
         People
       </SidebarMenuLink>
       <SidebarMenuLink to={paths.arrange(workspace)} icon={<ListOrdered aria-hidden="true" />}>
         Arrange the sidebar
+      </SidebarMenuLink>
+      <SidebarMenuLink to={paths.unread(workspace)} icon={<Sigma aria-hidden="true" />}>
+        Where unread counts come from
       </SidebarMenuLink>
       <SidebarMenuLink to={paths.keys(workspace)} icon={<Keyboard aria-hidden="true" />}>
         Keyboard shortcuts

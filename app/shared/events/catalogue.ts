@@ -4,6 +4,7 @@ import { DraftView } from "../views/draft";
 import { MessageView, PollView, ReactionView } from "../views/message";
 import { PersonView } from "../views/person";
 import { StatusView } from "../views/profile";
+import { ReceiptView } from "../views/receipt";
 import { ThreadStandingView } from "../views/thread";
 
 const inConversation = { conversationId: z.uuid(), seq: z.number().int() };
@@ -79,6 +80,20 @@ export const catalogue = {
     messageId: z.uuid(),
     isSaved: z.boolean(),
   }),
+  /** To a person: their devices have taken in a conversation this far. */
+  "conversation.delivered": z.object({
+    type: z.literal("conversation.delivered"),
+    conversationId: z.uuid(),
+    deliveredSeq: z.number().int(),
+  }),
+  /** To a person: how far the others of a direct conversation or group have read, of those who let it be seen. */
+  "receipts.changed": z.object({
+    type: z.literal("receipts.changed"),
+    conversationId: z.uuid(),
+    receipts: z.array(ReceiptView),
+  }),
+  /** To a workspace, or a person: who shows what they have read is another thing now. */
+  "receipts.switched": z.object({ type: z.literal("receipts.switched") }),
   /** To a person: where they stand in a thread now: whether they follow it, how far they read, what waits. */
   "thread.read": z.object({ type: z.literal("thread.read"), workspace: z.string(), ...ThreadStandingView.shape }),
   /** To a person: every thread that they follow in a workspace counts as read. */

@@ -8,6 +8,7 @@ export const paths = {
   ownProfile: () => "/preferences/profile",
   ownAvatar: () => "/preferences/avatar",
   ownStatus: () => "/preferences/status",
+  ownReceipts: () => "/preferences/receipts",
   blockedPeople: () => "/preferences/blocked",
   avatar: (personId: string, key: string, size: "small" | "large") => `/avatars/${personId}/${key}/${size}`,
   firstRun: (token: string) => `/first-run/${token}`,
@@ -36,6 +37,8 @@ export const paths = {
   threadSettle: (slug: string, id: string, rootId: string) => `/w/${slug}/c/${id}/t/${rootId}?settle=yes`,
   /** The threads that somebody follows. */
   threads: (slug: string) => `/w/${slug}/threads`,
+  /** Where every unread count comes from. */
+  unread: (slug: string) => `/w/${slug}/unread`,
   /** What somebody has begun to write. */
   drafts: (slug: string) => `/w/${slug}/drafts`,
   /** One message, with all that one may do about it; its acts stand under it. */
@@ -80,6 +83,8 @@ export const paths = {
   archived: (slug: string) => `/w/${slug}/archived`,
   adminConversations: (slug: string) => `/w/${slug}/admin/conversations`,
   adminConversation: (slug: string, id: string) => `/w/${slug}/admin/conversations/${id}`,
+  /** What an administrator decides for everybody. */
+  adminSettings: (slug: string) => `/w/${slug}/admin/settings`,
   arrange: (slug: string) => `/w/${slug}/sidebar`,
   arrangeConversation: (slug: string, id: string) => `/w/${slug}/sidebar?conversation=${id}`,
   arrangeSection: (slug: string, key: string) => `/w/${slug}/sidebar?section=${key}`,

@@ -102,6 +102,8 @@ export const SidebarItemView = z.object({
   readSeq: z.number().int(),
   /** How often they went back on purpose: a cursor of a later turn counts, wherever it stands. */
   readTurn: z.number().int(),
+  /** How far their devices have taken in a direct or group, as they said. */
+  deliveredSeq: z.number().int(),
   /** Messages of others after the cursor, capped at 100. */
   unread: z.number().int(),
   /** Those among them that name the reader, capped at 100. */

@@ -13,7 +13,11 @@ export const PersonView = z.object({
 export type PersonView = z.infer<typeof PersonView>;
 
 /** The person who is signed in, as they see themselves. */
-export type MeView = PersonView & { email: string | null };
+export type MeView = PersonView & {
+  email: string | null;
+  /** Whether others see what they have read, and they what others have. */
+  sendsReceipts: boolean;
+};
 
 export const WorkspaceView = z.object({
   id: z.uuid(),

@@ -115,6 +115,8 @@ export const conversationCalls: Record<string, ConversationCall> = {
   ),
   "polls.vote": may("react", (call, at) => call.polls.vote({ ...at, optionIds: [at.messageId] })),
   "polls.close": may("react", (call, at) => call.polls.close(at)),
+  "reading.receipts": may("read", (call, at) => call.reading.receipts(at)),
+  "reading.readers": may("read", (call, at) => call.reading.readers(at)),
   "threads.standing": may("read", (call, at) => call.threads.standing({ ...at, rootId: at.messageId })),
   "threads.mark": may("read", (call, at) => call.threads.mark({ ...at, rootId: at.messageId, seq: 1 })),
   "threads.markUnread": may("read", (call, at) => call.threads.markUnread({ ...at, rootId: at.messageId })),

@@ -3,6 +3,8 @@ import type { WorkspaceRight } from "~/shared/rules/rights";
 /** Every procedure that names a workspace, with the right that it must ask for, written apart from the router. */
 export const workspaceCalls: Record<string, WorkspaceRight> = {
   "administration.conversations": "administer",
+  "administration.regulateReceipts": "administer",
+  "administration.settings": "administer",
   "administration.talks": "administer",
   "conversations.createChannel": "createChannel",
   "conversations.directory": "browse",
@@ -20,6 +22,7 @@ export const workspaceCalls: Record<string, WorkspaceRight> = {
   "quotes.place": "visit",
   "quotes.read": "visit",
   "quotes.targets": "visit",
+  "reading.check": "visit",
   "reading.markAllRead": "visit",
   "requests.ofWorkspace": "administer",
   "saved.forget": "visit",
