@@ -83,6 +83,19 @@ test("a draft that was sent stays sent until the server knows it, also after a r
   expect(disk.getItem("here")).toBeNull();
 });
 
+test("what was saved on leaving, unheard by the page, is cleared when it is sent from the next page", () => {
+  const disk = createDisk();
+  createDraftStore(disk).write("here", "Dear all");
+  disk.setItem("here", JSON.stringify({ text: "Dear all", known: "", revision: 0, since: 1 }));
+  const same = createDraftStore(disk);
+  expect(same.read("here", { body: "Dear all", revision: 1 })).toMatchObject({ revision: 1, since: null });
+  const further = createDraftStore(disk);
+  further.write("here", "Dear all, the boat");
+  further.hear("here", { body: "Dear all", revision: 1 });
+  further.write("here", "");
+  expect(further.read("here")).toMatchObject({ text: "", since: expect.any(Number) });
+});
+
 test("what an earlier version kept, the text alone, is taken over", () => {
   const disk = createDisk();
   disk.setItem("here", "Dear all");

@@ -97,10 +97,13 @@ function createDisk(keeper: DraftKeeper | null, read: (key: string) => KeptDraft
   };
 }
 
-// A text that the server does not know of yet is not replaced: the server says which of the two stays.
+// A text that the server does not know of yet is not replaced: the server says which of the two stays. What it keeps is
+// known all the same, so that words which are taken back here are taken back there.
 function newer(draft: KeptDraft, brought: ServersDraft | undefined): KeptDraft {
-  if (!brought || brought.revision <= draft.revision || draft.since !== null) return draft;
-  return { text: brought.body, known: brought.body, revision: brought.revision, since: null };
+  if (!brought || brought.revision <= draft.revision) return draft;
+  const { body, revision } = brought;
+  if (draft.since === null || draft.text === body) return { text: body, known: body, revision, since: null };
+  return draft.known === body ? draft : { ...draft, known: body };
 }
 
 // A full or a forbidden storage throws; then the draft lives as long as the page.
