@@ -47,10 +47,10 @@ export async function measureStorms(stage: Stage): Promise<{ edits: Run; reactio
   );
   watching.close();
 
-  const mark = /\\"personId\\":\\"([0-9a-f-]{36}\\",\\"isTaken\\":true,\\"reaction\\":\{\\"emoji\\":\\"[^\\]+)/g;
+  const mark = /\\"personId\\":\\"([0-9a-f-]{36})\\",\\"isTaken\\":true,\\"reaction\\":\{.*?\\"emoji\\":\\"([^\\]+)/g;
   const keyOf = (turn: number) => {
     const [person, emoji] = chosen(people, turn);
-    return `${person?.id}\\",\\"isTaken\\":true,\\"reaction\\":{\\"emoji\\":\\"${emoji}`;
+    return `${person?.id} ${emoji}`;
   };
   const seeing = await gatherCrowd(listeners, { mark });
   const reactions = await runAtRate(

@@ -73,7 +73,7 @@ function rememberFrames(mark: RegExp): (frame: string) => string[] {
   return (frame) => {
     const remembered = known.get(frame);
     if (remembered) return remembered;
-    const ids = [...frame.matchAll(mark)].map((match) => match[1] ?? "");
+    const ids = [...frame.matchAll(mark)].map((match) => match.slice(1).join(" "));
     known.set(frame, ids);
     if (known.size > 2_000) known.delete(known.keys().next().value ?? "");
     return ids;

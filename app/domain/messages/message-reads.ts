@@ -132,18 +132,28 @@ function statementFor({ cursor, after, rootId }: MessagePage) {
   return cursor === undefined ? next : between;
 }
 
-const flowPages = pageStatements("flow_page", eq(messages.inFlow, true));
-const threadPages = pageStatements("thread_page", eq(messages.rootId, sql.placeholder("rootId")));
+const flowPages = pageStatements(
+  "flow_page",
+  and(eq(messages.conversationId, sql.placeholder("id")), eq(messages.inFlow, true)),
+);
+// The thread has an index of its own. That of the conversation would look through all that was ever said for a few
+// replies, so its condition is written as none that an index serves.
+const threadPages = pageStatements(
+  "thread_page",
+  and(
+    sql`${messages.conversationId} is not distinct from ${sql.placeholder("id")}`,
+    eq(messages.rootId, sql.placeholder("rootId")),
+  ),
+);
 
-function pageStatements(name: string, which: SQL) {
+function pageStatements(name: string, which: SQL | undefined) {
   const isBefore = lt(messages.seq, sql.placeholder("cursor"));
   const isAfter = gt(messages.seq, sql.placeholder("after"));
-  const here = eq(messages.conversationId, sql.placeholder("id"));
   const isVisible = gt(messages.seq, sql.placeholder("visibleAfter"));
   const statement = (order: typeof asc, ...bounds: SQL[]) =>
     preparedOn((db) =>
       selectMessages({ db }, sql.placeholder("personId"))
-        .where(and(here, which, isVisible, ...bounds))
+        .where(and(which, isVisible, ...bounds))
         .orderBy(order(messages.seq))
         .limit(sql.placeholder("most"))
         .prepare(name),
