@@ -45,6 +45,8 @@ export const pollVotes = pgTable(
   },
   (t) => [
     primaryKey({ name: "poll_votes_pk", columns: [t.optionId, t.personId] }),
+    // The first few who chose it, named beneath it.
+    index("poll_votes_order").on(t.optionId, t.createdAt, t.personId),
     index("poll_votes_person").on(t.messageId, t.personId),
   ],
 );

@@ -18,7 +18,8 @@ export async function readVoters(
   const { poll } = await readMessage(ctx, opened, messageId);
   if (!poll?.options.some(({ id }) => id === optionId)) throw notFound("answer");
   if (poll.isAnonymous) throw conflict("This poll is anonymous: nobody is told who chose what.", "poll_anonymous");
-  const isAfter = cursor === undefined ? undefined : gt(pollVotes.personId, cursor);
+  // Said of both: otherwise everybody before the cursor is walked past.
+  const isAfter = cursor === undefined ? undefined : and(gt(pollVotes.personId, cursor), gt(people.id, cursor));
   const rows = await ctx.db
     .select({ person: personColumns })
     .from(pollVotes)

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { OneThread, ResolveThread } from "~/shared/inputs/thread";
 import { conversationChannel } from "~/shared/rules/channels";
-import { forbidden, notFound } from "~/shared/rules/errors";
+import { conflict, forbidden, notFound } from "~/shared/rules/errors";
 import type { MessageView } from "~/shared/views/message";
 import { messages } from "~db/schema/messages";
 import { threads } from "~db/schema/threads";
@@ -42,6 +42,7 @@ export async function reopenThread(ctx: Ctx, opened: Opened<"react">, { rootId }
 async function readOwnRoot(ctx: Ctx, opened: Opened<"react">, rootId: string): Promise<MessageView> {
   const root = await readRoot(ctx, opened, rootId);
   if (root.author.id !== opened.personId && !opened.rights.has("moderate")) throw forbidden("settle this thread");
+  if (root.movedToId) throw conflict("This thread was moved to another place.", "moved");
   return root;
 }
 

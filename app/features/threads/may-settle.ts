@@ -3,5 +3,6 @@ import type { MessageView } from "~/shared/views/message";
 
 /** Whoever asked settles a thread, or a moderator; the server has the last word. */
 export function maySettle({ rights }: Pick<ConversationView, "rights">, root: MessageView, meId: string): boolean {
+  if (root.movedToId !== null) return false;
   return rights.includes("react") && (root.author.id === meId || rights.includes("moderate"));
 }

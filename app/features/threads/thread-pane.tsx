@@ -10,6 +10,7 @@ import { ThreadHeader } from "./thread-header";
 import { ThreadHistory } from "./thread-history";
 import { ThreadList } from "./thread-list";
 import { ThreadRoot } from "./thread-root";
+import { useRoot } from "./use-root";
 import type { Thread } from "./use-thread";
 
 type ThreadPaneProps = Thread & { workspace: string; given: GivenBack | null };
@@ -21,6 +22,7 @@ export function ThreadPane({ workspace, conversationId, rootId, given }: ThreadP
   const [search] = useSearchParams();
   const at = threadCursor(search);
   const isSettling = search.has("settle");
+  const isMoved = useRoot({ conversationId, rootId, at })?.movedToId != null;
   const here = { workspace, conversation, rootId, me };
   return (
     <>
@@ -32,7 +34,13 @@ export function ThreadPane({ workspace, conversationId, rootId, given }: ThreadP
           <>
             <ThreadRoot {...here} at={at} />
             {at ? <ThreadHistory {...here} at={at} /> : <ThreadList {...here} />}
-            <ReplyPlace workspace={workspace} conversation={conversation} rootId={rootId} given={given} />
+            {isMoved ? (
+              <p className="shrink-0 px-5 py-3 text-sm text-text-muted max-sm:px-3">
+                This thread goes on where it was moved.
+              </p>
+            ) : (
+              <ReplyPlace workspace={workspace} conversation={conversation} rootId={rootId} given={given} />
+            )}
           </>
         )}
       </ActingProvider>

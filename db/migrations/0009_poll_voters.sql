@@ -1,0 +1,1 @@
+CREATE INDEX "poll_votes_order" ON "poll_votes" USING btree ("option_id","created_at","person_id");
