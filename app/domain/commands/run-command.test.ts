@@ -43,6 +43,17 @@ test("a command in a thread says it in the thread", async () => {
   expect(message).toMatchObject({ rootId: root?.id, inFlow: false, kind: "emote" });
 });
 
+test("/poll asks with answers, and says what is wrong with them", async () => {
+  const set = await scene({ as: "chidi" });
+  const { message } = await write(set, "/poll Which day? | Monday | Tuesday |");
+  expect(message).toMatchObject({ body: "Which day?", poll: { options: [{ words: "Monday" }, { words: "Tuesday" }] } });
+  for (const [line, sentence] of [
+    ["/poll Which day? | Monday", "Give at least 2 answers."],
+    ["/poll Which day? | Monday | monday", "This is the same as answer 1."],
+  ] as const)
+    await expect(write(set, line)).rejects.toMatchObject({ message: sentence });
+});
+
 test("/topic says what the conversation is about, to everybody there", async () => {
   const set = await scene({ as: "ada" });
   expect(await write(set, "/topic Boats\n and tides")).toEqual({ message: null, told: null });
@@ -87,7 +98,7 @@ test("/help lists what one may do here, and no more", async () => {
   expect(told?.commands.map(({ name }) => name)).toEqual(["topic", "invite", "mute", "help"]);
   const owner = await openConversation(set.as("ada"), set.world.conversations.design.id, "read");
   const offered = listCommands(owner).map(({ name }) => name);
-  expect(offered).toEqual(["me", "shrug", "topic", "invite", "mute", "help"]);
+  expect(offered).toEqual(["me", "shrug", "poll", "topic", "invite", "mute", "help"]);
 });
 
 test("what there is not is refused in a sentence, and nothing is said", async () => {

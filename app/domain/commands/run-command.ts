@@ -11,11 +11,13 @@ import { muteConversation } from "./mute-conversation";
 import { sayEmote } from "./say-emote";
 import { setTopic } from "./set-topic";
 import { shrugWords } from "./shrug-words";
+import { startPoll } from "./start-poll";
 
 /** Every command there is, in the order in which they are offered. */
 const commands: readonly Command[] = [
   sayEmote(),
   shrugWords(),
+  startPoll(),
   setTopic(),
   invitePeople(),
   muteConversation(),
