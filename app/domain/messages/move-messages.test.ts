@@ -37,6 +37,7 @@ test("what was said goes elsewhere in its order and by its authors, and its plac
   expect(moved).toMatchObject({ conversationId: set.general, rootId: null, count: 3 });
   const there = await pageOf(set, "mia", set.general);
   expect(words(there).slice(-3)).toEqual(["chidi: The winch is stuck.", "ada: Which one?", "chidi: The port one."]);
+  expect(there.messages.at(-4)).toMatchObject({ author: { handle: "mo" }, notice: { act: "movedHere", count: 3 } });
   const here = await pageOf(set, "chidi", set.at);
   expect(here.messages.slice(-3).map(({ id, body, deleted }) => [id, body, deleted?.byOther])).toEqual(
     set.said.map(({ id }) => [id, "", true]),

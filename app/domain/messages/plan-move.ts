@@ -20,7 +20,12 @@ type Shape = { id: string; rootId: string | null; inFlow: boolean };
 export type Step = Shape & { old: MessageRow; seq: number; leftSeq: number };
 
 /** Everything that goes, in its order, and the message there in whose thread it goes. */
-export type Plan = { steps: Step[]; intoRootId: string | null };
+export type Plan = {
+  steps: Step[];
+  intoRootId: string | null;
+  /** The number at which another conversation is told of their coming. */
+  noticeSeq: number | null;
+};
 
 /** Works out what becomes of each message and takes the numbers for it; what cannot be done as a whole is refused. */
 export async function planMove(tx: Tx, route: Route, wish: Wish): Promise<Plan> {
@@ -32,7 +37,9 @@ export async function planMove(tx: Tx, route: Route, wish: Wish): Promise<Plan> 
   const rows = [...going, ...(await readReplies(tx, route, going))].sort((a, b) => a.seq - b.seq);
   refuseSenseless(route, rows, intoRootId);
   const shapes = shapesOf(rows, { ...wish, intoRootId });
-  return { steps: await takeNumbers(tx, route, rows, shapes), intoRootId };
+  const steps = await takeNumbers(tx, route, rows, shapes);
+  const isHere = route.from.id === route.to.id;
+  return { steps, intoRootId, noticeSeq: isHere ? null : (steps[0]?.seq ?? 1) - 1 };
 }
 
 async function readChosen(tx: Tx, { from, isOwn }: Route, ids: string[]): Promise<MessageRow[]> {
@@ -103,7 +110,7 @@ async function takeNumbers(tx: Tx, route: Route, rows: MessageRow[], shapes: Sha
   const [there] = await tx.db
     .update(conversations)
     .set({
-      lastSeq: sql`${conversations.lastSeq} + ${isHere ? count * 2 : count}`,
+      lastSeq: sql`${conversations.lastSeq} + ${isHere ? count * 2 : count + 1}`,
       messageCount: sql`${conversations.messageCount} + ${flowing.length}`,
       lastMessageAt: sql`greatest(${conversations.lastMessageAt}, ${last})`,
     })

@@ -41,6 +41,8 @@ function changeWords(notice: Change): string {
       return `renamed this from “${notice.from}” to “${notice.to}”`;
     case "topicChanged":
       return notice.to ? `changed the topic to “${notice.to}”` : "removed the topic";
+    case "movedHere":
+      return notice.count === 1 ? "moved a message here" : `moved ${notice.count} messages here`;
     case "iconChanged":
       return notice.to ? `changed the icon to ${notice.to}` : "removed the icon";
     case "categorised":

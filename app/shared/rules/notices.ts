@@ -35,6 +35,8 @@ export const Notice = z.discriminatedUnion("act", [
   happened("reopened"),
   happened("archived"),
   happened("restored"),
+  /** Messages of elsewhere stand after this; from where is not for everybody here. */
+  happened("movedHere").extend({ count: z.number().int() }),
   /** Read again only when it is restored. */
   happened("deleted"),
 ]);
