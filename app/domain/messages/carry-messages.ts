@@ -118,7 +118,7 @@ async function leavePlaces(tx: Tx, { from }: Route, map: SQL): Promise<void> {
 // The threads that replies came from, or came into, are others now; those that went as a whole are new as they are.
 async function settleThreads(tx: Tx, { steps, intoRootId }: Plan): Promise<void> {
   const gone = new Set(steps.map(({ old }) => old.id));
-  const left = rootsLeft({ steps, intoRootId });
+  const left = rootsLeft({ steps });
   for (const rootId of new Set(steps.flatMap(({ rootId }) => rootId ?? []))) await settleThread(tx, rootId);
   for (const rootId of left) if (!gone.has(rootId)) await settleThread(tx, rootId);
   const [last] = steps.slice(-1);
@@ -128,7 +128,7 @@ async function settleThreads(tx: Tx, { steps, intoRootId }: Plan): Promise<void>
 }
 
 /** The messages that stay, and above whose threads replies went away. */
-export function rootsLeft({ steps }: Plan): string[] {
+export function rootsLeft({ steps }: Pick<Plan, "steps">): string[] {
   const gone = new Set(steps.map(({ old }) => old.id));
   const roots = steps.flatMap(({ old }) => (old.rootId && !gone.has(old.rootId) ? [old.rootId] : []));
   return [...new Set(roots)];
