@@ -71,7 +71,10 @@ test.each(languages)("nothing repeated in %s costs more than its length", (langu
   for (const part of inCode) expectInProportion((length) => `\`\`\`${language}\n${part.repeat(length / part.length)}`);
 });
 
+/** A machine that does other things disturbs one measurement or two, and what grows with the square shows in each. */
 function expectInProportion(make: (length: number) => string): void {
-  const [less, more] = [cost(make(small)), cost(make(large))];
-  expect(more, make(12)).toBeLessThan(Math.max(less, 0.25) * 80);
+  let factor = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 6 && factor >= 80; turn += 1)
+    factor = Math.min(factor, cost(make(large)) / Math.max(cost(make(small)), 0.25));
+  expect(factor, make(12)).toBeLessThan(80);
 }
