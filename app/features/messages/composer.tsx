@@ -115,7 +115,7 @@ export function Composer(props: ComposerProps) {
           onSelect={completion.look}
           onBlur={completion.close}
           onKeyDown={handleKey}
-          className={`field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none ${rootId ? "" : "sm:basis-full"}`}
+          className={`field-sizing-content block max-h-[40dvh] min-h-control min-w-0 flex-1 resize-none overflow-y-auto bg-transparent px-2.5 py-[calc((var(--spacing-control)-1.375rem)/2)] outline-none ${widthOf(text, rootId !== undefined)}`}
           dir="auto"
         />
         <ComposerTools
@@ -132,6 +132,12 @@ export function Composer(props: ComposerProps) {
       <ComposerFoot id={`${id}-foot`} isNarrow={rootId !== undefined} length={length} typing={typing} slow={slow} />
     </form>
   );
+}
+
+/** Few words stand beside the buttons where there is little room, more of them above. */
+function widthOf(text: string, isNarrow: boolean): string {
+  if (text.length > 30 || text.includes("\n")) return "basis-full";
+  return isNarrow ? "" : "sm:basis-full";
 }
 
 /** What the form says besides the words. */
