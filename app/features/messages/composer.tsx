@@ -96,7 +96,7 @@ export function Composer(props: ComposerProps) {
       <input type="hidden" name="revision" value={kept?.revision ?? 0} suppressHydrationWarning />
       <ComposerNotes note={note} onDismiss={() => setNote(null)} />
       {isPreviewed && <ComposerPreview conversationId={conversationId} text={text} given={given?.preview ?? null} />}
-      <div className="relative flex flex-wrap items-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
+      <div className="relative flex flex-wrap items-end justify-end gap-1 rounded-card border border-line-control bg-surface-raised p-1 focus-within:border-focus">
         {token && <CompletionList id={`${id}-completion`} {...{ conversationId, token, field, completion }} />}
         <textarea
           ref={field}
