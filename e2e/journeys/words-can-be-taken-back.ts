@@ -142,7 +142,7 @@ test("editing, looking back, purging and deleting without a script", async ({ as
   await line.hover();
   await line.getByRole("link", { name: "More about this message" }).click();
   const address = new URL(chidi.url()).pathname;
-  await chidi.getByRole("link", { name: "Edit" }).click();
+  await chidi.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(chidi.getByText(/You can edit this for another \d+ minutes/)).toBeVisible();
   const field = chidi.getByRole("textbox", { name: "Message", exact: true });
   await field.fill("x".repeat(5001));
@@ -160,7 +160,7 @@ test("editing, looking back, purging and deleting without a script", async ({ as
   await expect(mo.getByText("Purged by Mo Lindqvist")).toBeVisible();
   await expect(mo.getByText("A plain secret")).toHaveCount(0);
 
-  await chidi.getByRole("link", { name: "Delete" }).click();
+  await chidi.getByRole("link", { name: "Delete", exact: true }).click();
   await chidi.getByRole("button", { name: "Delete" }).click();
   await expect(lines(chidi).last()).toContainText("This message was deleted");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unadorned } from "~/shared/rules/unadorned";
 import type { MessageView } from "~/shared/views/message";
 import { advance, foldMessage, foldOlder, foldSync } from "./fold-message";
-import { allMessages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
+import { type MessageWindow, pagesOf, windowOf } from "./message-pages";
 
 test("a message takes its place by its number, whenever it comes", () => {
   const window = [3, 1, 4, 2].map(said).reduce(foldMessage, empty);
@@ -49,8 +49,8 @@ test("pages of the library read as one stretch, as complete as the oldest of the
   const older = { ...empty, messages: [said(3)], upTo: 8, hasNewer: true };
   const window = windowOf({ pages: [newest, older] });
   expect(window).toMatchObject({ upTo: 8, hasOlder: false, hasNewer: false });
-  expect(allMessages(pagesOf(window)).map(({ seq }) => seq)).toEqual([3, 9]);
-  expect(allMessages(undefined)).toEqual([]);
+  expect(windowOf(pagesOf(window)).messages.map(({ seq }) => seq)).toEqual([3, 9]);
+  expect(windowOf({ pages: [] }).messages).toEqual([]);
 });
 
 const empty: MessageWindow = { messages: [], upTo: 0, hasOlder: false, hasNewer: false, root: null };

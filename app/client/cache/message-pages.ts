@@ -1,16 +1,11 @@
 import type { InfiniteData } from "@tanstack/react-query";
-import type { MessagePageView, MessageView } from "~/shared/views/message";
+import type { MessagePageView } from "~/shared/views/message";
 
 /** The cached answer of `messages.page`: the newest page first, each with its oldest message first. */
 export type MessagePages = InfiniteData<MessagePageView, number | undefined>;
 
 /** What is loaded of a conversation, or of a thread, as one stretch, complete from its first message up to `upTo`. */
 export type MessageWindow = MessagePageView;
-
-/** Every loaded message, oldest first. */
-export function allMessages(data: Pick<MessagePages, "pages"> | undefined): MessageView[] {
-  return data ? windowOf(data).messages : [];
-}
 
 /** Pages as one stretch. It is only as complete as the oldest answer in it: what came later is asked for again. */
 export function windowOf({ pages }: Pick<MessagePages, "pages">): MessageWindow {

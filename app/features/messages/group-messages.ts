@@ -40,10 +40,7 @@ export function groupMessages(grouping: Grouping): Day[] {
 
 function linesOf({ messages, pending, me }: Grouping): { line: Line; author: PersonView }[] {
   const arrived = new Set(messages.map((message) => message.clientId));
-  const sent = messages.map((message) => ({
-    line: { kind: "sent" as const, key: message.clientId, at: message.createdAt, message },
-    author: message.author,
-  }));
+  const sent = messages.map((message) => ({ line: sentLine(message), author: message.author }));
   // A device whose clock is behind must not put its own line on the day before.
   const floor = Date.parse(messages.at(-1)?.createdAt ?? "1970-01-01");
   const waiting = pending
@@ -58,6 +55,15 @@ function linesOf({ messages, pending, me }: Grouping): { line: Line; author: Per
       author: me,
     }));
   return [...sent, ...waiting];
+}
+
+const sentLines = new WeakMap<MessageView, Line>();
+
+// The same message is the same line, so that a row is made anew only when something about it is new.
+function sentLine(message: MessageView): Line {
+  const line = sentLines.get(message) ?? { kind: "sent", key: message.clientId, at: message.createdAt, message };
+  sentLines.set(message, line);
+  return line;
 }
 
 function dayOf(days: Day[], at: string, zone: string): Day {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ConversationView } from "~/shared/views/conversation";
 import type { MessageView } from "~/shared/views/message";
 import type { PersonView } from "~/shared/views/person";
@@ -18,16 +19,18 @@ type MessageFlowProps = {
   me: PersonView;
   clock: Clock;
   acts: PendingActs;
+  /** Where what is shown ends before the newest message: the way on. */
+  next: ReactNode;
 };
 
 /** What was said up to the newest, how far one's own words came, and whether anything is missing at the end. */
-export function MessageFlow({ workspace, conversation, messages, ...shown }: MessageFlowProps) {
+export function MessageFlow({ workspace, conversation, messages, next, ...shown }: MessageFlowProps) {
   return (
     <>
       <ReceiptProvider workspace={workspace} conversation={conversation} messages={messages} meId={shown.me.id}>
         <MessageDays {...shown} />
       </ReceiptProvider>
-      <EndOfMessages conversationId={conversation.id} isEmpty={messages.length === 0} />
+      {next || <EndOfMessages conversationId={conversation.id} isEmpty={messages.length === 0} />}
     </>
   );
 }

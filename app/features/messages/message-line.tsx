@@ -39,6 +39,7 @@ export const MessageLine = memo(function MessageLine(props: MessageLineProps) {
       onKeyDown={onKeyDown}
       tabIndex={-1}
       data-message={message?.id}
+      data-seq={message?.seq}
       aria-label={spokenName(props, isMarked)}
       {...(isMarked && message ? { id: placeId(message.seq), "data-marked": "" } : {})}
       className={classNames(

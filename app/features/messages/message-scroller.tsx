@@ -7,6 +7,10 @@ type MessageScrollerProps = {
   children: ReactNode;
   label?: string;
   onScroll?: () => void;
+  /** For the End key where the newest message is not among those shown. */
+  onEnd?: (() => void) | undefined;
+  /** What is shown ends before the newest message. */
+  isPast?: boolean;
   /** For a page that is read onwards rather than back. */
   startsAtTop?: boolean;
   /** Few lines stand at the head and not at the foot. */
@@ -20,8 +24,9 @@ type MessageScrollerProps = {
  * come, and older pages that are put above move nothing.
  */
 export function MessageScroller(props: MessageScrollerProps) {
-  const { scroller, children, label = "History", onScroll, startsAtTop = false, fillsFromTop = false, overlay } = props;
-  const onKeyDown = useFeedKeys();
+  const { scroller, children, label = "History", onScroll, onEnd, isPast = false, overlay } = props;
+  const { startsAtTop = false, fillsFromTop = false } = props;
+  const onKeyDown = useFeedKeys(onEnd);
   return (
     <div className="relative min-h-0 flex-1">
       <section
@@ -34,7 +39,9 @@ export function MessageScroller(props: MessageScrollerProps) {
         className={`scroll-quiet -outline-offset-2 flex h-full [overflow-anchor:none] ${startsAtTop ? "flex-col" : "flex-col-reverse"}`}
       >
         <div className={`pb-3 ${fillsFromTop ? "mb-auto" : ""}`}>
-          <KeepPlace scroller={scroller}>{children}</KeepPlace>
+          <KeepPlace scroller={scroller} isPast={isPast}>
+            {children}
+          </KeepPlace>
         </div>
       </section>
       {overlay}

@@ -29,7 +29,7 @@ export function NoticeGroup({ lines, clock }: NoticeGroupProps) {
     const [first] = told;
     const label = summary ?? (first ? noticeSentence(first.message) : undefined);
     return (
-      <article key={key} tabIndex={-1} aria-label={label} className="-outline-offset-2">
+      <article key={key} tabIndex={-1} data-seq={first?.message.seq} aria-label={label} className="-outline-offset-2">
         {summary ? (
           <FoldedNotices
             icon={<NoticeIcon act={first?.message.notice?.act} />}

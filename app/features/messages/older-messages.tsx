@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { ButtonLink } from "~/ui/controls/button-link";
 import { Spinner } from "~/ui/controls/spinner";
 import { useHydrated } from "~/ui/controls/use-hydrated";
+import { useNear } from "./use-near";
 
 type OlderMessagesProps = {
   scroller: RefObject<HTMLElement>;
@@ -15,7 +16,7 @@ type OlderMessagesProps = {
 export function OlderMessages({ scroller, to, isLoading, onNear }: OlderMessagesProps) {
   const sentinel = useRef<HTMLDivElement>(null);
   const isHydrated = useHydrated();
-  useNear({ sentinel, scroller, place: to, onNear: isLoading ? null : onNear });
+  useNear({ sentinel, scroller, place: to, onNear: isLoading ? null : onNear, from: "beneath" });
   return (
     <div ref={sentinel} className="flex h-16 items-center justify-center">
       {isHydrated ? (
@@ -27,36 +28,4 @@ export function OlderMessages({ scroller, to, isLoading, onNear }: OlderMessages
       )}
     </div>
   );
-}
-
-type Near = {
-  sentinel: RefObject<HTMLElement>;
-  scroller: RefObject<HTMLElement>;
-  /** What there is to load from here. */
-  place: string;
-  onNear: (() => void) | null;
-};
-
-const againMs = 3_000;
-
-function useNear({ sentinel, scroller, place, onNear }: Near) {
-  const tried = useRef("");
-  useEffect(() => {
-    const target = sentinel.current;
-    if (!target || !onNear) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        tried.current = place;
-        onNear();
-      },
-      { root: scroller.current, rootMargin: "200% 0px 0px 0px" },
-    );
-    // A page that did not come is asked for again, but not at once.
-    const timer = setTimeout(() => observer.observe(target), tried.current === place ? againMs : 0);
-    return () => {
-      clearTimeout(timer);
-      observer.disconnect();
-    };
-  }, [sentinel, scroller, place, onNear]);
 }

@@ -7,21 +7,31 @@ const steps: Record<string, (place: number, count: number) => number> = {
   End: (_place, count) => count - 1,
 };
 
-/** Moves the focus from message to message by arrow keys, Home and End; Escape goes back to writing. */
-export function useFeedKeys() {
-  return useCallback((event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isControl(event.target)) return;
-    if (event.key === "Escape") return focusComposer(event);
-    const step = steps[event.key];
-    if (!step) return;
-    const articles = [...event.currentTarget.querySelectorAll<HTMLElement>("article")];
-    const place = articles.findIndex((article) => article.contains(document.activeElement));
-    const next = articles[step(place, articles.length)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "nearest" });
-  }, []);
+/**
+ * Moves the focus from message to message by arrow keys, Home and End; Escape goes back to writing. `onEnd` takes the
+ * End key where the last message shown is not the newest.
+ */
+export function useFeedKeys(onEnd?: () => void) {
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isControl(event.target)) return;
+      if (event.key === "Escape") return focusComposer(event);
+      const step = steps[event.key];
+      if (!step) return;
+      if (event.key === "End" && onEnd) {
+        event.preventDefault();
+        return onEnd();
+      }
+      const articles = [...event.currentTarget.querySelectorAll<HTMLElement>("article")];
+      const place = articles.findIndex((article) => article.contains(document.activeElement));
+      const next = articles[step(place, articles.length)];
+      if (!next) return;
+      event.preventDefault();
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: "nearest" });
+    },
+    [onEnd],
+  );
 }
 
 function isControl(target: EventTarget) {

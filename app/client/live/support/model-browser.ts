@@ -1,7 +1,7 @@
 import { fold } from "../../cache/folds";
 import { createLiveCache } from "../../cache/live-cache";
-import { loadOlder } from "../../cache/load-older";
 import { type MessagePages, pagesOf } from "../../cache/message-pages";
+import { createScrollback } from "../../cache/scrollback";
 import { createClients } from "../../query/clients";
 import { type Answer, reconcileAnswer } from "../../query/reconcile-answer";
 import { applySync } from "../apply-sync";
@@ -48,8 +48,11 @@ export function createModelBrowser(server: ReturnType<typeof createModelServer>)
     /** What a library that knows nothing of all this would do with an answer. */
     overwrite: (data: MessagePages) => queryClient.setQueryData(pagesKey, data),
     scrollUp() {
-      const readPage = ({ cursor }: { cursor: number }) => question(() => server.page(cursor));
-      loadOlder({ queryClient, api, readPage }, { conversationId: modelId }).catch(() => {});
+      const readPage = (which: object) => question(() => server.page("cursor" in which ? Number(which.cursor) : 0));
+      const near = () => ({ from: 0, to: Number.POSITIVE_INFINITY });
+      createScrollback({ queryClient, api, readPage, near }, { conversationId: modelId })
+        .loadOlder()
+        .catch(() => {});
     },
     window: () => cache.readWindow(modelId),
     members: () => cache.readMembers(modelId) ?? [],
