@@ -1,7 +1,7 @@
 import { fold } from "~/client/cache/folds";
 import { createLiveCache } from "~/client/cache/live-cache";
-import { loadOlder } from "~/client/cache/load-older";
 import { pagesOf } from "~/client/cache/message-pages";
+import { createScrollback } from "~/client/cache/scrollback";
 import { applySync } from "~/client/live/apply-sync";
 import { type Change, createConversationStream } from "~/client/live/conversation-stream";
 import { watchMessages } from "~/client/live/watch-messages";
@@ -59,10 +59,17 @@ export async function seatOnlooker(call: Caller, meId: string, conversationId: s
     network,
     open,
     scrollUp: () =>
-      void loadOlder(
-        { queryClient, api, readPage: (page) => question(() => call.messages.page({ ...page, limit: 10 })) },
+      void createScrollback(
+        {
+          queryClient,
+          api,
+          readPage: (page) => question(() => call.messages.page({ ...page, limit: 10 })),
+          near: () => ({ from: 0, to: Number.POSITIVE_INFINITY }),
+        },
         { conversationId },
-      ).catch(() => {}),
+      )
+        .loadOlder()
+        .catch(() => {}),
     close() {
       stream.close();
       queryClient.clear();
