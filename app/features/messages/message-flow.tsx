@@ -14,6 +14,7 @@ type MessageFlowProps = {
   conversation: ConversationView;
   label: string;
   isBusy: boolean;
+  /** The live end, whatever is shown. */
   messages: MessageView[];
   days: readonly Day[];
   me: PersonView;
