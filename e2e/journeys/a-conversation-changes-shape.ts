@@ -64,7 +64,7 @@ test("naming, describing and reshaping, without a script", async ({ as, expectCo
   await mo.goto(`${details("boats")}?about`);
   await mo.getByLabel("Topic").fill("Oars included");
   await mo.getByLabel("Icon").fill("🚣");
-  await mo.getByRole("button", { name: "Save" }).click();
+  await mo.getByRole("button", { name: "Save", exact: true }).click();
   await expect(chidi.getByText("changed the topic to “Oars included”")).toBeVisible();
   await expect(chidi.getByText("changed the icon to 🚣")).toBeVisible();
   await mo.goto(`${details("boats")}?shape`);
@@ -96,7 +96,7 @@ test("closing, archiving, deleting and restoring, without a script", async ({ as
   await act("delete", "Delete");
   await expect(ada.getByText("Type its name as it is: general")).toBeVisible();
   await ada.getByLabel(/Type “general”/).fill("general");
-  await ada.getByRole("button", { name: "Delete" }).click();
+  await ada.getByRole("button", { name: "Delete", exact: true }).click();
   await mia.goto(addressOf("general"));
   await expect(mia.getByText("There is nothing here")).toBeVisible();
   await ada.goto("/w/bluefin/admin/conversations?state=deleted");

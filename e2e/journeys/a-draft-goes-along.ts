@@ -64,7 +64,7 @@ test("without a script a draft is saved by its button, found again, listed, and 
   const card = page.getByRole("article", { name: "Draft in general" });
   await card.getByRole("link", { name: "Half a thought" }).click();
   await composer(page).fill("A whole thought");
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(lines(page).filter({ hasText: "A whole thought" })).toBeVisible();
   await expect(composer(page)).toHaveValue("");
   await composer(page).fill("Never mind");

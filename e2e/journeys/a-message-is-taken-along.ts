@@ -69,7 +69,7 @@ test("a link to a message in a text shows what it says, as long as it says it", 
   const card = lineWith(ada, "As Ada said").getByRole("blockquote", { name: /Quote of Ada Okafor/ });
   await expect(card).toContainText("Slack water at noon");
   await choose(ada, lines(ada).filter({ hasText: "Slack water at noon" }).first(), "Delete");
-  await ada.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await ada.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(lineWith(chidi, "As Ada said").getByRole("blockquote")).toContainText("deleted");
 });
 
@@ -138,7 +138,7 @@ test("all of it works without a script", async ({ as, expectComplaint }) => {
   const [chidi, mia] = [await as("chidi", plain), await as("mia", plain)];
   await chidi.goto(addressOf("general"));
   await composer(chidi).fill("Bring oilskins");
-  await chidi.getByRole("button", { name: "Send" }).click();
+  await chidi.getByRole("button", { name: "Send", exact: true }).click();
   const line = lineWith(chidi, "Bring oilskins");
   const id = await idOf(line);
   await line.hover();
@@ -148,9 +148,9 @@ test("all of it works without a script", async ({ as, expectComplaint }) => {
   await pane.getByRole("button", { name: "Pin", exact: true }).click();
   await pane.getByRole("button", { name: "Save for later" }).click();
   await expect(pane.getByRole("button", { name: "Remove from saved" })).toBeVisible();
-  await pane.getByRole("link", { name: "Quote" }).click();
+  await pane.getByRole("link", { name: "Quote", exact: true }).click();
   await chidi.getByLabel("What you say to it").fill("And boots");
-  await chidi.getByRole("complementary").getByRole("button", { name: "Send" }).click();
+  await chidi.getByRole("complementary").getByRole("button", { name: "Send", exact: true }).click();
   await expect(lineWith(chidi, "And boots").getByRole("blockquote")).toContainText("Bring oilskins");
 
   await mia.goto(paths.messageLink(slug, id));

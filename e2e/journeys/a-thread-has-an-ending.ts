@@ -119,13 +119,13 @@ test("on a phone the thread is a page of its own", async ({ as }) => {
   const ada = await as("ada", phone);
   await openLive(ada, "general");
   await composer(ada).fill("Small screens too");
-  await ada.getByRole("button", { name: "Send" }).click();
+  await ada.getByRole("button", { name: "Send", exact: true }).click();
   const line = lines(ada).filter({ hasText: "Small screens too" }).last();
   await expect(line.getByRole("link", { name: "More about this message" })).toBeAttached();
   const href = await line.getByRole("link", { name: "More about this message" }).getAttribute("href");
   await ada.goto(String(href).replace("/m/", "/t/"));
   await replyField(ada).fill("They fit");
-  await pane(ada).getByRole("button", { name: "Send" }).click();
+  await pane(ada).getByRole("button", { name: "Send", exact: true }).click();
   await expect(replies(ada).filter({ hasText: "They fit" })).toBeVisible();
   await expect(composer(ada)).toBeHidden();
   const width = await ada.evaluate(() => document.documentElement.scrollWidth);
@@ -138,7 +138,7 @@ test("replying, following, settling and marking as read without a script", async
   const [ada, chidi] = [await as("ada", plain), await as("chidi", plain)];
   await ada.goto(addressOf("general"));
   await composer(ada).fill("Plain question?");
-  await ada.getByRole("button", { name: "Send" }).click();
+  await ada.getByRole("button", { name: "Send", exact: true }).click();
   const href = await flow(ada)
     .filter({ hasText: "Plain question?" })
     .getByRole("link", { name: "More about this message" })
@@ -147,7 +147,7 @@ test("replying, following, settling and marking as read without a script", async
   await chidi.goto(thread);
   await replyField(chidi).fill("Plain answer");
   await pane(chidi).getByLabel("Also to the conversation").check();
-  await pane(chidi).getByRole("button", { name: "Send" }).click();
+  await pane(chidi).getByRole("button", { name: "Send", exact: true }).click();
   await expect(replies(chidi)).toHaveText(/Plain answer/);
   await pane(chidi).getByRole("button", { name: "Unfollow" }).click();
   await expect(pane(chidi).getByRole("button", { name: "Follow" })).toBeVisible();

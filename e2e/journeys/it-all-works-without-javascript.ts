@@ -27,11 +27,11 @@ test("sending, and what was refused is kept", async ({ as, expectComplaint }) =>
   const page = await as("chidi", plain);
   await page.goto(addressOf("general"));
   await composer(page).fill("Sent by a plain form **with** marks");
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(lines(page).last()).toContainText("Sent by a plain form with marks");
   const tooLong = "x".repeat(5001);
   await composer(page).fill(tooLong);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByText("at most 5,000 characters").first()).toBeVisible();
   await expect(composer(page)).toHaveValue(tooLong);
 });

@@ -48,7 +48,7 @@ test("without a script one puts one's own words into a thread", async ({ as }) =
   await page.goto(addressOf("design"));
   for (const words of ["Plain root of it", "Plain leaf of it"]) {
     await page.getByRole("textbox", { name: /^Message / }).fill(words);
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
   }
   await page.goto(`${addressOf("design")}/move?from=${await idOf(page, "Plain root of it")}`);
   await page.getByLabel(/^Plain leaf of it/).check();
@@ -67,7 +67,7 @@ test("a thread becomes a channel with the people in it", async ({ as }) => {
   const id = await idOf(mo, "Who looks after the dinghies?");
   await mo.goto(`${addressOf("design")}/t/${id}`);
   await mo.getByRole("textbox", { name: "Reply in thread" }).fill("I do, from now on.");
-  await mo.getByRole("complementary", { name: "Thread" }).getByRole("button", { name: "Send" }).click();
+  await mo.getByRole("complementary", { name: "Thread" }).getByRole("button", { name: "Send", exact: true }).click();
   await expect(mo.getByRole("complementary", { name: "Thread" }).getByText("I do, from now on.")).toBeVisible();
   await mo.goto(`${addressOf("design")}/t/${id}/promote`);
   await mo.getByLabel("Name").fill("Dinghies");

@@ -43,7 +43,7 @@ test("a new name and a new picture appear on the page that another has open", as
   await mia.getByLabel("Name").fill("Mia Lund");
   await mia.getByLabel("About you").fill(script);
   await mia.getByLabel("Time zone").selectOption("Asia/Kathmandu");
-  await mia.getByRole("button", { name: "Save" }).click();
+  await mia.getByRole("button", { name: "Save", exact: true }).click();
   await expect(mia.getByText("Saved.")).toBeVisible();
   await expect(line.getByRole("link", { name: "Mia Lund" })).toBeVisible();
 
@@ -60,7 +60,7 @@ test("a new name and a new picture appear on the page that another has open", as
   // The journeys that follow know her by her name.
   await mia.goto(paths.ownProfile());
   await mia.getByLabel("Name").fill("Mia Sørensen");
-  await mia.getByRole("button", { name: "Save" }).click();
+  await mia.getByRole("button", { name: "Save", exact: true }).click();
   await expect(mia.getByText("Saved.")).toBeVisible();
 });
 
@@ -104,11 +104,11 @@ test("without a script: looking somebody up, saying who one is, and a picture cu
   await page.goto(paths.ownProfile());
   await page.getByLabel("Name").fill("M");
   await page.getByLabel("About you").fill("Keeps things in order");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("A name has at least 2 characters.")).toBeVisible();
   await expect(page.getByLabel("About you")).toHaveValue("Keeps things in order");
   await page.getByLabel("Name").fill("Mo Lindqvist");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
 
   await page.goto(paths.ownAvatar());

@@ -26,7 +26,7 @@ test("a message in a direct is sent, delivered to any device, and read; who show
 
   await chidi.goto(paths.ownReceipts());
   await chidi.getByLabel("Show others what I have read").uncheck();
-  await chidi.getByRole("button", { name: "Save" }).click();
+  await chidi.getByRole("button", { name: "Save", exact: true }).click();
   await expect(chidi.getByText("Saved.")).toBeVisible();
   await expect(own(ada, "fuelled")).not.toContainText("Read", { timeout: 10_000 });
   await openLive(chidi, "direct");
@@ -54,11 +54,11 @@ test("an administrator turns receipts off for everybody, without a script", asyn
   const ada = await as("ada", { javaScriptEnabled: false });
   await ada.goto(paths.adminSettings(slug));
   await ada.getByLabel("Read receipts").uncheck();
-  await ada.getByRole("button", { name: "Save" }).click();
+  await ada.getByRole("button", { name: "Save", exact: true }).click();
   await expect(ada.getByText("Saved.")).toBeVisible();
   await expect(ada.getByLabel("Read receipts")).not.toBeChecked();
   await ada.getByLabel("Read receipts").check();
-  await ada.getByRole("button", { name: "Save" }).click();
+  await ada.getByRole("button", { name: "Save", exact: true }).click();
   await expect(ada.getByLabel("Read receipts")).toBeChecked();
 });
 

@@ -91,7 +91,7 @@ test("what one takes back is gone from every screen, and from what is unread", a
   await ada.keyboard.press("Delete");
   const dialog = ada.getByRole("dialog", { name: "Delete this message?" });
   await expect(dialog).toContainText("The code is 4711");
-  await dialog.getByRole("button", { name: "Delete" }).click();
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(lines(ada).last()).toContainText("This message was deleted");
   await expect.poll(unread).toBe(before);
@@ -122,13 +122,13 @@ test("on a phone a long press opens what may be done", async ({ as }) => {
   await openLive(ada, "general");
   // Enter begins a new line there.
   await composer(ada).fill("Said on the quay");
-  await ada.getByRole("button", { name: "Send" }).click();
+  await ada.getByRole("button", { name: "Send", exact: true }).click();
   const line = lineWith(ada, "Said on the quay");
   await expect(moreIn(line)).toBeAttached();
   await line.dispatchEvent("pointerdown", { pointerType: "touch", bubbles: true, isPrimary: true });
-  await ada.getByRole("menuitem", { name: "Edit" }).click();
+  await ada.getByRole("menuitem", { name: "Edit", exact: true }).click();
   await ada.getByRole("textbox", { name: "Edit message" }).fill("Said on the pier");
-  await ada.getByRole("button", { name: "Save" }).click();
+  await ada.getByRole("button", { name: "Save", exact: true }).click();
   await expect(lineWith(ada, "Said on the pier")).toContainText("edited");
 });
 
@@ -137,7 +137,7 @@ test("editing, looking back, purging and deleting without a script", async ({ as
   const [chidi, mo] = [await as("chidi", plain), await as("mo", plain)];
   await chidi.goto(addressOf("general"));
   await composer(chidi).fill("A plain secret");
-  await chidi.getByRole("button", { name: "Send" }).click();
+  await chidi.getByRole("button", { name: "Send", exact: true }).click();
   const line = lineWith(chidi, "A plain secret");
   await line.hover();
   await line.getByRole("link", { name: "More about this message" }).click();
@@ -146,11 +146,11 @@ test("editing, looking back, purging and deleting without a script", async ({ as
   await expect(chidi.getByText(/You can edit this for another \d+ minutes/)).toBeVisible();
   const field = chidi.getByRole("textbox", { name: "Message", exact: true });
   await field.fill("x".repeat(5001));
-  await chidi.getByRole("button", { name: "Save" }).click();
+  await chidi.getByRole("button", { name: "Save", exact: true }).click();
   await expect(chidi.getByText("at most 5,000 characters").first()).toBeVisible();
   await expect(field).toHaveValue("x".repeat(5001));
   await field.fill("Nothing to see");
-  await chidi.getByRole("button", { name: "Save" }).click();
+  await chidi.getByRole("button", { name: "Save", exact: true }).click();
   await expect(chidi.getByRole("complementary").getByText("Nothing to see")).toBeVisible();
 
   await mo.goto(address);
@@ -161,7 +161,7 @@ test("editing, looking back, purging and deleting without a script", async ({ as
   await expect(mo.getByText("A plain secret")).toHaveCount(0);
 
   await chidi.getByRole("link", { name: "Delete", exact: true }).click();
-  await chidi.getByRole("button", { name: "Delete" }).click();
+  await chidi.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(lines(chidi).last()).toContainText("This message was deleted");
 });
 

@@ -32,7 +32,7 @@ async function lineOf(page: Page) {
   const line = page.getByRole("main").getByRole("article").filter({ hasText: "spring run" }).last();
   if ((await line.count()) === 0) {
     await page.getByRole("textbox", { name: /^Message/ }).fill(words);
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
   }
   await line.getByRole("link", { name: "More about this message", includeHidden: true }).waitFor({ state: "attached" });
   return line;

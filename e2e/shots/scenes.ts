@@ -195,7 +195,7 @@ async function deleteNews(page: Page): Promise<void> {
   const name = page.getByLabel(/^Type “/);
   if (await name.isVisible()) {
     await name.fill("news");
-    await page.getByRole("button", { name: "Delete" }).click();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
   } else await page.goto(paths.adminConversation(slug, at("news")));
   await page.getByText("erased for good").waitFor();
 }
@@ -221,6 +221,6 @@ async function failToSend(page: Page): Promise<void> {
     }),
   );
   await composer(page).fill("This one does not get through.");
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByRole("button", { name: /retry/i }).waitFor();
 }

@@ -34,7 +34,7 @@ export const threadScenes: ShotScene[] = [
 
 async function ask(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: /^Message/ }).fill(question);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await answer(page, "I have neither here.");
 }
 
@@ -42,7 +42,7 @@ async function answer(page: Page, words: string): Promise<void> {
   await openThread(page);
   await page.getByRole("textbox", { name: "Reply in thread" }).fill(words);
   const pane = page.getByRole("complementary", { name: "Thread" });
-  await pane.getByRole("button", { name: "Send" }).click();
+  await pane.getByRole("button", { name: "Send", exact: true }).click();
   await pane.getByRole("feed").getByText(words.slice(0, 20)).last().waitFor();
 }
 
