@@ -81,6 +81,25 @@ test("a refused message is sent again on request, or forgotten", async () => {
   expect(await page.store.all("ada")).toEqual([]);
 });
 
+test("who sends again what was asked about has answered: it goes out as meant", async () => {
+  const page = open();
+  page.server.refuse("@channel hello", "conflict");
+  page.server.reason = "calls_many";
+  page.outbox.send("here", "@channel hello");
+  await rest();
+  expect(page.outbox.entries()).toMatchObject([{ state: "failed", mustConfirm: true, confirmed: false }]);
+  page.outbox.retry(page.outbox.entries()[0]?.clientId ?? "");
+  await rest();
+  expect(page.server.confirmed).toEqual([false, true]);
+  page.server.reason = null;
+  page.server.refuse("other", "conflict");
+  page.outbox.send("here", "other");
+  await rest();
+  page.outbox.retry(page.outbox.entries()[0]?.clientId ?? "");
+  await rest();
+  expect(page.server.confirmed).toEqual([false, true, false, false]);
+});
+
 test("a fault of the server is not tried for ever", async () => {
   const page = open();
   page.server.refuse("hello", ...Array<ErrorCode>(9).fill("internal"));
@@ -187,7 +206,7 @@ function open({
       code: (error as Refusal).code,
       message: (error as Error).message,
       fields: {},
-      reason: null,
+      reason: server.reason,
       ...((error as Refusal).code === "too_many" ? { retryAfter: 12 } : {}),
     }),
   });
@@ -209,11 +228,14 @@ function createServer() {
   const server = {
     atOnce: 0,
     loseAnswers: 0,
+    reason: null as string | null,
+    confirmed: [] as (boolean | undefined)[],
     before: async () => {},
     refuse: (body: string, ...codes: ErrorCode[]) => void refusals.set(body, codes),
     bodies: () => [...taken.values()],
     ids: (body: string) => tries.filter((made) => made.body === body).map(({ id }) => id),
-    async send({ clientId, body }: OutboxEntry): Promise<MessageView> {
+    async send({ clientId, body, confirmed }: OutboxEntry): Promise<MessageView> {
+      server.confirmed.push(confirmed);
       current += 1;
       server.atOnce = Math.max(server.atOnce, current);
       await server.before();
