@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ErrorCode } from "~/shared/rules/errors";
-import type { MessageView } from "~/shared/views/message";
 import { createOutbox } from "./outbox";
 import { createMemoryStore, type OutboxEntry, type OutboxStore } from "./outbox-store";
+import { createServer, type Refusal } from "./support/outbox-server";
 
 test("messages to one conversation arrive in the order in which they were written, one at a time", async () => {
   const page = open();
@@ -172,14 +172,6 @@ const left: OutboxEntry = {
   ...{ state: "sending", reason: null },
 };
 
-class Refusal extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode) {
-    super(`No: ${code}.`);
-    this.code = code;
-  }
-}
-
 type Alone = (conversationId: string, work: () => Promise<void>) => Promise<void>;
 
 let count = 0;
@@ -217,38 +209,6 @@ function open({
     }
   }
   return { outbox, server, store, waits, wakeUntilDone };
-}
-
-// Takes an id once, as the real one does.
-function createServer() {
-  const taken = new Map<string, string>();
-  const tries: { id: string; body: string }[] = [];
-  const refusals = new Map<string, ErrorCode[]>();
-  let current = 0;
-  const server = {
-    atOnce: 0,
-    loseAnswers: 0,
-    reason: null as string | null,
-    confirmed: [] as (boolean | undefined)[],
-    before: async () => {},
-    refuse: (body: string, ...codes: ErrorCode[]) => void refusals.set(body, codes),
-    bodies: () => [...taken.values()],
-    ids: (body: string) => tries.filter((made) => made.body === body).map(({ id }) => id),
-    async send({ clientId, body, confirmed }: OutboxEntry): Promise<MessageView> {
-      server.confirmed.push(confirmed);
-      current += 1;
-      server.atOnce = Math.max(server.atOnce, current);
-      await server.before();
-      current -= 1;
-      tries.push({ id: clientId, body });
-      const refusal = refusals.get(body)?.shift();
-      if (refusal) throw new Refusal(refusal);
-      taken.set(clientId, body);
-      if (server.loseAnswers-- > 0) throw new Refusal("unavailable");
-      return { clientId, body } as MessageView;
-    },
-  };
-  return server;
 }
 
 async function rest(): Promise<void> {

@@ -1,7 +1,7 @@
 import { fold } from "~/client/cache/folds";
 import { createLiveCache } from "~/client/cache/live-cache";
 import { pagesOf } from "~/client/cache/message-pages";
-import { createScrollback } from "~/client/cache/scrollback";
+import { createScrollback, type ScrollbackParts } from "~/client/cache/scrollback";
 import { applySync } from "~/client/live/apply-sync";
 import { type Change, createConversationStream } from "~/client/live/conversation-stream";
 import { watchMessages } from "~/client/live/watch-messages";
@@ -45,11 +45,12 @@ export async function seatOnlooker(call: Caller, meId: string, conversationId: s
     if (!queryClient.getQueryData(key))
       queryClient.setQueryData(key, pagesOf(await call.messages.page({ ...pages, limit: 10 })));
   }
+  const readPage: ScrollbackParts["readPage"] = (page) => question(() => call.messages.page({ ...page, limit: 10 }));
+  const near = () => ({ from: 0, to: Number.POSITIVE_INFINITY });
+  const scrollback = createScrollback({ queryClient, api, readPage, near }, { conversationId });
   await open();
-  queryClient.setQueryData(
-    api.conversations.members.list.queryKey({ conversationId }),
-    await call.conversations.members.list({ conversationId }),
-  );
+  const members = api.conversations.members.list.queryKey({ conversationId });
+  queryClient.setQueryData(members, await call.conversations.members.list({ conversationId }));
   return {
     call,
     cache,
@@ -58,19 +59,8 @@ export async function seatOnlooker(call: Caller, meId: string, conversationId: s
     sleepers,
     network,
     open,
-    scrollUp: () =>
-      void createScrollback(
-        {
-          queryClient,
-          api,
-          readPage: (page) => question(() => call.messages.page({ ...page, limit: 10 })),
-          near: () => ({ from: 0, to: Number.POSITIVE_INFINITY }),
-        },
-        { conversationId },
-      )
-        .loadOlder()
-        .catch(() => {}),
-    close() {
+    scrollUp: () => void scrollback.loadOlder().catch(() => {}),
+    close: () => {
       stream.close();
       queryClient.clear();
     },
