@@ -86,7 +86,7 @@ export const savedMessages = pgTable(
   ],
 );
 
-/** A live connection's claim to be there, renewed by a heartbeat; it lapses by itself. Unlogged: worth nothing after a crash. */
+/** A live connection's claim to be there, renewed by a heartbeat; it lapses by itself. Kept through a crash: who is not held to be there hears of nothing new. */
 export const presenceLeases = pgTable(
   "presence_leases",
   {
