@@ -39,7 +39,7 @@ test("what is forwarded from a private channel is seen by those in it, and is a 
   await openLive(mia, "general");
   await choose(chidi, lineWith(chidi, "4711 crowns"), "Forward");
   const pane = chidi.getByRole("complementary", { name: "Forward a message" });
-  await pane.getByLabel("To").selectOption({ label: "#general" });
+  await pane.getByLabel("To", { exact: true }).selectOption({ label: "#general" });
   await pane.getByLabel("What you say to it").fill("We have it");
   await pane.getByRole("button", { name: "Forward" }).click();
   await expect(lineWith(ada, "We have it").getByRole("blockquote")).toContainText("4711 crowns");

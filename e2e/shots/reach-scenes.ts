@@ -53,7 +53,7 @@ async function openPage(page: Page, act: string): Promise<void> {
 
 async function forward(page: Page): Promise<void> {
   await openPage(page, "/forward");
-  await page.getByLabel("To").selectOption({ label: "#general" });
+  await page.getByLabel("To", { exact: true }).selectOption({ label: "#general" });
   await page.getByLabel("What you say to it").fill("For those who are not in #design:");
   await page.getByRole("button", { name: "Forward" }).click();
   await page.getByText("For those who are not in").last().waitFor();
