@@ -8,14 +8,25 @@ export type Near = { from: number; to: number };
 export const keptAtMost = 200;
 /** So much of the live end stays while somebody reads the past. */
 const keptAtEnd = 100;
+/** So much more may come at the end before anything is let go there, so that this is not done for each message. */
+const slack = 50;
+
+/** Whether enough has come at the end for something to be let go. */
+export function isOverlong({ messages }: MessageWindow): boolean {
+  return messages.length > keptAtMost + slack;
+}
+
+/** The live end by itself, while its reader is elsewhere. */
+export function cutToEnd(window: MessageWindow): MessageWindow {
+  return { ...window, messages: window.messages.slice(-keptAtEnd), hasOlder: true };
+}
 
 /** Where a long stretch parts while its past is read: the end goes on by itself, and what lies between is let go. */
 export function splitWindow(window: MessageWindow, near: Near): { past: MessageWindow; live: MessageWindow } | null {
   const past = dropNewer(window, near);
-  const end = window.messages.slice(-keptAtEnd);
-  const isGap = (past.messages.at(-1)?.seq ?? 0) < (end[0]?.seq ?? 0);
-  if (past === window || !isGap) return null;
-  return { past, live: { ...window, messages: end, hasOlder: true } };
+  const live = cutToEnd(window);
+  const isGap = (past.messages.at(-1)?.seq ?? 0) < (live.messages[0]?.seq ?? 0);
+  return past === window || !isGap ? null : { past, live };
 }
 
 /** The stretch without what is newer than the reader's surroundings, if it has become long. */

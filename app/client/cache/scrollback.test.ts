@@ -62,6 +62,26 @@ test("a page that comes after the reader has left the past is not put anywhere",
   expect(reader.isPast()).toBe(false);
 });
 
+test("whoever stays at the end while others write holds a few hundred", async () => {
+  for (let seq = length + 1; seq <= length + 400; seq += 1) {
+    reader.hear(messageOf(seq));
+    reader.stay();
+  }
+  expect(reader.shown().messages.at(-1)?.seq).toBe(length + 400);
+  expect(reader.most).toBeLessThanOrEqual(251);
+});
+
+test("who reads the past while others write is left there, and finds each of them on the way down", async () => {
+  await reader.goBackTo(1_700);
+  for (let seq = length + 1; seq <= length + 400; seq += 1) {
+    reader.hear(messageOf(seq));
+    reader.trim();
+  }
+  expect(reader.atEnd()).toBeLessThanOrEqual(251);
+  await reader.goOnTo(length + 400);
+  expect(reader.isPast()).toBe(false);
+});
+
 /** A reader of the real cache who looks at thirty messages and goes on by twenty. */
 function createReader() {
   const { queryClient, api } = createClients();
@@ -86,7 +106,15 @@ function createReader() {
   return {
     isPast,
     shown,
+    trim: scrollback.trim,
     leavePast: scrollback.leavePast,
+    atEnd: () => windows.readWindow(conversationId)?.messages.length,
+    /** At the end, whatever comes. */
+    stay() {
+      at = said.length;
+      scrollback.trim();
+      look();
+    },
     loadNewer: scrollback.loadNewer,
     get most() {
       return state.most;

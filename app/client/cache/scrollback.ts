@@ -3,7 +3,17 @@ import type { MessagePageView } from "~/shared/views/message";
 import type { Api } from "../query/clients";
 import { foldOlder } from "./fold-message";
 import { type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
-import { dropNewer, dropOlder, foldNewer, joinWindows, keptAtMost, type Near, splitWindow } from "./past-window";
+import {
+  cutToEnd,
+  dropNewer,
+  dropOlder,
+  foldNewer,
+  isOverlong,
+  joinWindows,
+  keptAtMost,
+  type Near,
+  splitWindow,
+} from "./past-window";
 
 /** The pages of a conversation, or of a thread in it. */
 export type Pages = { conversationId: string; rootId?: string };
@@ -38,6 +48,16 @@ export function createScrollback({ queryClient, api, readPage, near }: Scrollbac
   }
   return {
     leavePast,
+    /** What others write makes the live end longer: what has become far from the reader goes. */
+    trim(): void {
+      const [past, live] = [read("past"), read("live")];
+      if (!live || !isOverlong(live)) return;
+      if (past) return void keep("live", cutToEnd(live));
+      const around = near();
+      const parts = splitWindow(live, around);
+      if (parts) keep("past", dropOlder(parts.past, around));
+      keep("live", parts?.live ?? dropOlder(live, around));
+    },
     /** Puts the page before what is shown there as it is when the page arrives. */
     async loadOlder(): Promise<void> {
       const cursor = (read("past") ?? read("live"))?.messages[0]?.seq;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import type { MessageView } from "~/shared/views/message";
 import { useApi, useApiCalls } from "../query/use-api";
 import { type MessagePages, windowOf } from "./message-pages";
-import type { Near } from "./past-window";
+import { keptAtMost, type Near } from "./past-window";
 import { createScrollback, type Pages, pastKey } from "./scrollback";
 import { useMessages } from "./use-messages";
 
@@ -35,6 +35,10 @@ export function useScrollback({ conversationId, rootId }: Pages, near: () => Nea
     () => createScrollback({ queryClient, api, readPage: calls.messages.page.query, near }, pages),
     [queryClient, api, calls, near, pages],
   );
+  const { length } = live.messages;
+  useEffect(() => {
+    if (length > keptAtMost) scrollback.trim();
+  }, [scrollback, length]);
   // Whoever comes back to a conversation begins at its end.
   useEffect(() => () => queryClient.removeQueries({ queryKey, exact: true }), [queryClient, queryKey]);
   const { mutate, isPending } = useMutation({ mutationFn: (go: "loadOlder" | "loadNewer") => scrollback[go]() });
