@@ -13,6 +13,8 @@ export function createGatekeeper(dice: Dice, people: readonly Simulated[], place
   const guarded = places.filter(({ isGuarded }) => isGuarded);
   const absences: Absence[] = [];
   const busy = new Set<string>();
+  /** Whether they are in again is unknown where that question went unanswered; asking again settles it. */
+  const doubtful = new Map<string, string>();
 
   async function comeOrGo(): Promise<void> {
     const place = dice.pick(guarded);
@@ -29,11 +31,13 @@ export function createGatekeeper(dice: Dice, people: readonly Simulated[], place
     const { members } = owner?.page().clients.calls.conversations ?? {};
     const away = absences.find(({ placeId, until }) => placeId === conversationId && until === null);
     if (!members) return;
-    if (away) {
+    const returning = away?.personId ?? doubtful.get(conversationId);
+    if (returning) {
       // From the question on they may be in again, whatever becomes of the answer.
-      const asked = Date.now();
-      await members.add.mutate({ conversationId, people: [away.personId] });
-      away.until = asked;
+      if (away) away.until = Date.now();
+      doubtful.set(conversationId, returning);
+      await members.add.mutate({ conversationId, people: [returning] });
+      doubtful.delete(conversationId);
       return;
     }
     const personId = dice.pick(memberIds.filter((id) => id !== ownerId)) ?? "";
