@@ -82,20 +82,35 @@ test("who reads the past while others write is left there, and finds each of the
   expect(reader.isPast()).toBe(false);
 });
 
-/** A reader of the real cache who looks at thirty messages and goes on by twenty. */
-function createReader() {
+/** The real cache with the newest page of the talk. */
+function createCache() {
   const { queryClient, api } = createClients();
   const pages = { conversationId };
-  const past = () => queryClient.getQueryData<ReturnType<typeof pagesOf>>(pastKey(api, pages));
+  const liveKey: readonly unknown[] = api.messages.page.infiniteQueryKey(pages);
+  queryClient.setQueryData(liveKey, pagesOf(pageOf({ cursor: length + 1 }, false)));
   const windows = createMessageWindows(queryClient, api);
+  const past = () => queryClient.getQueryData<ReturnType<typeof pagesOf>>(pastKey(api, pages));
+  return {
+    ...{ queryClient, api, pages },
+    isPast: () => (past()?.pages.length ?? 0) > 0,
+    shown: () => past()?.pages[0] ?? windows.readWindow(conversationId) ?? pageOf({ cursor: 0 }),
+    atEnd: () => windows.readWindow(conversationId)?.messages.length,
+    hear(message: MessageView) {
+      said = said.filter(({ seq }) => seq !== message.seq).concat(message);
+      said.sort((one, other) => one.seq - other.seq);
+      windows.changeWindows(conversationId, (window) => advance(foldShared(window, message), message.changedSeq));
+    },
+  };
+}
+
+/** A reader who looks at thirty messages and goes on by twenty. */
+function createReader() {
+  const { queryClient, api, pages, ...cache } = createCache();
+  const { isPast, shown } = cache;
   let at = length;
   const near = (): Near => ({ from: at - inView - around, to: at + around });
   const readPage = async (which: { cursor: number } | { after: number }) => pageOf(which);
   const scrollback = createScrollback({ queryClient, api, readPage, near }, pages);
-  const liveKey: readonly unknown[] = api.messages.page.infiniteQueryKey(pages);
-  queryClient.setQueryData(liveKey, pagesOf(pageOf({ cursor: length + 1 }, false)));
-  const isPast = () => (past()?.pages.length ?? 0) > 0;
-  const shown = () => past()?.pages[0] ?? windows.readWindow(conversationId) ?? pageOf({ cursor: 0 });
   const state = { most: 0 };
   function look(): void {
     const seqs = shown().messages.map(({ seq }) => seq);
@@ -104,25 +119,16 @@ function createReader() {
     state.most = Math.max(state.most, seqs.length);
   }
   return {
-    isPast,
-    shown,
-    trim: scrollback.trim,
-    leavePast: scrollback.leavePast,
-    atEnd: () => windows.readWindow(conversationId)?.messages.length,
+    ...cache,
+    ...scrollback,
+    get most() {
+      return state.most;
+    },
     /** At the end, whatever comes. */
     stay() {
       at = said.length;
       scrollback.trim();
       look();
-    },
-    loadNewer: scrollback.loadNewer,
-    get most() {
-      return state.most;
-    },
-    hear(message: MessageView) {
-      said = said.filter(({ seq }) => seq !== message.seq).concat(message);
-      said.sort((one, other) => one.seq - other.seq);
-      windows.changeWindows(conversationId, (window) => advance(foldShared(window, message), message.changedSeq));
     },
     async goBackTo(seq: number) {
       for (at = Math.min(at, length); at > seq; at = Math.max(seq, at - 20)) {

@@ -31,11 +31,8 @@ export function pastKey(api: Api, pages: Pages): readonly unknown[] {
   return [...api.messages.page.infiniteQueryKey(pages), "past"];
 }
 
-/**
- * Goes back and forth in what was said without keeping all of it. At first there is one stretch up to the newest
- * message; whoever reads far back has two, the past before their eyes and the live end, until they meet again.
- */
-export function createScrollback({ queryClient, api, readPage, near }: ScrollbackParts, pages: Pages) {
+/** What is loaded: the live end, and the past where one reads it. */
+function createStretches({ queryClient, api }: ScrollbackParts, pages: Pages) {
   const keys = { live: api.messages.page.infiniteQueryKey(pages) as readonly unknown[], past: pastKey(api, pages) };
   function read(which: keyof typeof keys): MessageWindow | null {
     const data = queryClient.getQueryData<MessagePages>(keys[which]);
@@ -46,6 +43,16 @@ export function createScrollback({ queryClient, api, readPage, near }: Scrollbac
   function leavePast(): void {
     if (read("past")) queryClient.setQueryData<MessagePages>(keys.past, { pages: [], pageParams: [] });
   }
+  return { read, keep, leavePast };
+}
+
+/**
+ * Goes back and forth in what was said without keeping all of it. At first there is one stretch up to the newest
+ * message; whoever reads far back has two, the past before their eyes and the live end, until they meet again.
+ */
+export function createScrollback(parts: ScrollbackParts, pages: Pages) {
+  const { readPage, near } = parts;
+  const { read, keep, leavePast } = createStretches(parts, pages);
   return {
     leavePast,
     /** What others write makes the live end longer: what has become far from the reader goes. */
@@ -54,9 +61,9 @@ export function createScrollback({ queryClient, api, readPage, near }: Scrollbac
       if (!live || !isOverlong(live)) return;
       if (past) return void keep("live", cutToEnd(live));
       const around = near();
-      const parts = splitWindow(live, around);
-      if (parts) keep("past", dropOlder(parts.past, around));
-      keep("live", parts?.live ?? dropOlder(live, around));
+      const split = splitWindow(live, around);
+      if (split) keep("past", dropOlder(split.past, around));
+      keep("live", split?.live ?? dropOlder(live, around));
     },
     /** Puts the page before what is shown there as it is when the page arrives. */
     async loadOlder(): Promise<void> {
@@ -67,9 +74,9 @@ export function createScrollback({ queryClient, api, readPage, near }: Scrollbac
       if (past) return void keep("past", dropNewer(foldOlder(past, page, cursor), near()));
       if (!live) return;
       const window = foldOlder(live, page, cursor);
-      const parts = window.messages.length > keptAtMost ? splitWindow(window, near()) : null;
-      if (parts) keep("past", parts.past);
-      keep("live", parts?.live ?? window);
+      const split = window.messages.length > keptAtMost ? splitWindow(window, near()) : null;
+      if (split) keep("past", split.past);
+      keep("live", split?.live ?? window);
     },
     /** Puts the page after what is shown there, until it meets the live end. */
     async loadNewer(): Promise<void> {
