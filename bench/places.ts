@@ -1,3 +1,5 @@
+import { placeGroups } from "../app/features/workspace/place-groups";
+import type { SidebarItemView } from "../app/shared/views/conversation";
 import { seedThrong } from "../db/seed/throng";
 import { round } from "./support/figures";
 import { plansOf } from "./support/plans";
@@ -23,15 +25,23 @@ export async function measurePlaces({ product, databaseUrl }: Stage) {
   };
   const asked = Array.from({ length: rounds }, (_, at) => words[at % words.length] ?? "");
   const sidebar = await timeEach(Array.from({ length: 60 }), () => ask("conversations.sidebar", {}));
+  const sidebarText = await ask("conversations.sidebar", {});
+  const offer = { items: itemsIn(sidebarText), found: [], commands: [], visited: [] };
+  const ownPlaces = await timeEach(asked, async (one) => placeGroups(one, offer));
   const switcher = await timeEach(asked, (one) => ask("sidebar.find", { words: one }));
   const directory = await timeEach(asked, (search) => ask("conversations.directory", { search }));
   const people = await timeEach(asked, (search) => ask("people.directory", { search }));
-  const sidebarKB = round(Buffer.byteLength(await ask("conversations.sidebar", {})) / 1_000, 0);
+  const sidebarKB = round(Buffer.byteLength(sidebarText) / 1_000, 0);
   const plans = await plansOf(databaseUrl, memberId, async (call) => {
     await call.conversations.sidebar({ workspace });
     await call.sidebar.find({ workspace, words: "tide jetty" });
     await call.conversations.directory({ workspace, search: "reef" });
     await call.people.directory({ workspace, search: "amara" });
   });
-  return { sidebar, switcher, directory, people, sidebarKB, plans };
+  return { sidebar, ownPlaces, switcher, directory, people, sidebarKB, plans };
+}
+
+function itemsIn(answer: string): SidebarItemView[] {
+  const { result } = JSON.parse(answer) as { result: { data: SidebarItemView[] } };
+  return result.data;
 }

@@ -10,7 +10,10 @@ export type Figures = {
   live: Climb & { cpuPerThousandDeliveries: number };
   page: { p50: number; p95: number; busyP50: number; perSecond: number; htmlKB: number; transferKB: number };
   idleKiB: number;
-  places: Record<"sidebar" | "switcher" | "directory" | "people", Spread> & { sidebarKB: number; plans: string[] };
+  places: Record<"sidebar" | "ownPlaces" | "switcher" | "directory" | "people", Spread> & {
+    sidebarKB: number;
+    plans: string[];
+  };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
 };
 
@@ -33,6 +36,8 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     ["page, KB as sent", page.transferKB, "", ""],
     ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
     ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
+    ["switcher, own 4,500 in the page p50", places.ownPlaces.p50, "", ""],
+    ["switcher, own 4,500 in the page p95", places.ownPlaces.p95, "", ""],
     ["switcher among 5,000 p50", places.switcher.p50, "", ""],
     ["switcher among 5,000 p95", places.switcher.p95, "", ""],
     ["directory of 5,000 p50", places.directory.p50, "", ""],
