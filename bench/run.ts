@@ -4,6 +4,7 @@ import { measureLimit } from "./limit";
 import { measureIdle, measureLive } from "./live";
 import { measurePage } from "./pages";
 import { measurePlaces } from "./places";
+import { measureSecrecy } from "./secrecy";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
 import { printTable } from "./table";
@@ -26,6 +27,8 @@ try {
   const page = await measurePage(stage);
   note("5,000 conversations and 10,000 people …");
   const places = await measurePlaces(stage);
+  note("Two thousand refusals of each kind …");
+  const secrecy = await measureSecrecy(stage);
   note(`History at ${messages.toLocaleString("en")} messages …`);
   const history = await measureHistory(stage, messages);
   const startSeconds = round(stage.startSeconds);
@@ -37,6 +40,7 @@ try {
     page,
     idleKiB,
     places,
+    secrecy,
     history,
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));

@@ -14,11 +14,22 @@ export type Figures = {
     sidebarKB: number;
     plans: string[];
   };
+  secrecy: { apartMs: number; auc: number };
   history: { seedSeconds: number; bare: Spread; query: Spread; ours: Spread; plan: string[] };
 };
 
 /** What was measured beside the limit of the same run. Times in milliseconds. */
-export function printTable({ machine, startSeconds, limit, live, page, idleKiB, places, history }: Figures): string {
+export function printTable({
+  machine,
+  startSeconds,
+  limit,
+  live,
+  page,
+  idleKiB,
+  places,
+  secrecy,
+  history,
+}: Figures): string {
   const rows: [what: string, ours: string | number, least: string | number, ratio: string][] = [
     ["send → acknowledged p50", ...beside(live.steady.ack.p50, limit.steady.ack.p50)],
     ["send → acknowledged p95", ...beside(live.steady.ack.p95, limit.steady.ack.p95)],
@@ -44,6 +55,8 @@ export function printTable({ machine, startSeconds, limit, live, page, idleKiB, 
     ["directory of 5,000 p95", places.directory.p95, "", ""],
     ["people among 10,000 p50", places.people.p50, "", ""],
     ["people among 10,000 p95", places.people.p95, "", ""],
+    ["refusal: hidden or made up, ms apart", secrecy.apartMs, 5, ""],
+    ["refusal: hidden or made up, AUC", secrecy.auc, 0.55, ""],
     ["history query p50", ...beside(history.query.p50, history.bare.p50)],
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],
