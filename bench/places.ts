@@ -1,4 +1,7 @@
+import { placeGroups } from "../app/features/workspace/place-groups";
+import type { SidebarItemView } from "../app/shared/views/conversation";
 import { seedThrong } from "../db/seed/throng";
+import { measureSecrecy } from "./secrecy";
 import { round } from "./support/figures";
 import { plansOf } from "./support/plans";
 import type { Stage } from "./support/stage";
@@ -11,7 +14,8 @@ const words = ["reef", "tide jetty", "hrbr", "throng77", "amara", "kel", "sail-q
  * What somebody waits for who is in 4,500 of 5,000 conversations, among 10,000 people: the sidebar, a place to go to, and
  * pages of the two directories.
  */
-export async function measurePlaces({ product, databaseUrl }: Stage) {
+export async function measurePlaces(stage: Stage) {
+  const { product, databaseUrl } = stage;
   const { workspace, memberId, token } = await seedThrong(databaseUrl, { people: 10_000, conversations: 5_000 });
   const ask = async (procedure: string, input: Record<string, string>) => {
     const query = encodeURIComponent(JSON.stringify({ workspace, ...input }));
@@ -23,15 +27,24 @@ export async function measurePlaces({ product, databaseUrl }: Stage) {
   };
   const asked = Array.from({ length: rounds }, (_, at) => words[at % words.length] ?? "");
   const sidebar = await timeEach(Array.from({ length: 60 }), () => ask("conversations.sidebar", {}));
+  const sidebarText = await ask("conversations.sidebar", {});
+  const offer = { items: itemsIn(sidebarText), found: [], commands: [], visited: [] };
+  const ownPlaces = await timeEach(asked, async (one) => placeGroups(one, offer));
   const switcher = await timeEach(asked, (one) => ask("sidebar.find", { words: one }));
   const directory = await timeEach(asked, (search) => ask("conversations.directory", { search }));
   const people = await timeEach(asked, (search) => ask("people.directory", { search }));
-  const sidebarKB = round(Buffer.byteLength(await ask("conversations.sidebar", {})) / 1_000, 0);
+  const sidebarKB = round(Buffer.byteLength(sidebarText) / 1_000, 0);
   const plans = await plansOf(databaseUrl, memberId, async (call) => {
     await call.conversations.sidebar({ workspace });
     await call.sidebar.find({ workspace, words: "tide jetty" });
     await call.conversations.directory({ workspace, search: "reef" });
     await call.people.directory({ workspace, search: "amara" });
   });
-  return { sidebar, switcher, directory, people, sidebarKB, plans };
+  const secrecy = await measureSecrecy(stage);
+  return { secrecy, sidebar, ownPlaces, switcher, directory, people, sidebarKB, plans };
+}
+
+function itemsIn(answer: string): SidebarItemView[] {
+  const { result } = JSON.parse(answer) as { result: { data: SidebarItemView[] } };
+  return result.data;
 }

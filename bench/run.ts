@@ -34,7 +34,7 @@ try {
   const crowd = await measureCrowd(stage);
   note("The page …");
   const page = await measurePage(stage);
-  note("5,000 conversations and 10,000 people …");
+  note("5,000 conversations and 10,000 people, and an outsider …");
   const places = await measurePlaces(stage);
   note(`History at ${messages.toLocaleString("en")} messages …`);
   const history = await measureHistory(stage, messages);

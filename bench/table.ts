@@ -18,7 +18,11 @@ export type Figures = {
     scriptKB: number;
   };
   idleKiB: number;
-  places: Record<"sidebar" | "switcher" | "directory" | "people", Spread> & { sidebarKB: number; plans: string[] };
+  places: Record<"sidebar" | "ownPlaces" | "switcher" | "directory" | "people", Spread> & {
+    secrecy: { apartMs: number; auc: number };
+    sidebarKB: number;
+    plans: string[];
+  };
   history: { seedSeconds: number; bare: Spread; query: Spread; inProcess: Spread; ours: Spread; plan: string[] };
   threads: { inLong: Spread; inShort: Spread; inProcess: Spread; plan: string[] };
   crowd: Run;
@@ -49,12 +53,16 @@ export function printTable(figures: Figures): string {
     ["page, KB of script, gzip", page.scriptKB, "", ""],
     ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
     ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
+    ["switcher, own 4,500 in the page p50", places.ownPlaces.p50, "", ""],
+    ["switcher, own 4,500 in the page p95", places.ownPlaces.p95, "", ""],
     ["switcher among 5,000 p50", places.switcher.p50, "", ""],
     ["switcher among 5,000 p95", places.switcher.p95, "", ""],
     ["directory of 5,000 p50", places.directory.p50, "", ""],
     ["directory of 5,000 p95", places.directory.p95, "", ""],
     ["people among 10,000 p50", places.people.p50, "", ""],
     ["people among 10,000 p95", places.people.p95, "", ""],
+    ["refusal: hidden or made up, ms apart", places.secrecy.apartMs, 5, ""],
+    ["refusal: hidden or made up, AUC", places.secrecy.auc, 0.55, ""],
     ["history query p50", ...beside(history.query.p50, history.bare.p50)],
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],

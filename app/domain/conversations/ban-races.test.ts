@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { members } from "~db/schema/conversations";
 import { brokenInvariants } from "~db/testing/invariants";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { banPerson } from "./ban-person";
@@ -17,8 +18,6 @@ beforeAll(async () => {
   here = await committedScene("ban_races");
 });
 afterAll(() => here.close());
-
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** A public channel of Chidi's and everybody's doors to it, opened before anything happens. */
 async function deck(name: string) {
@@ -37,13 +36,13 @@ const isIn = async (conversationId: string, personId: string) => {
   return (await here.ctx.db.$count(members, and(place, isNull(members.leftAt)))) === 1;
 };
 
-test("of joining and a ban that meet, the ban holds", { timeout: 60_000 }, async () => {
+test("of joining and a ban that meet, the ban holds", raceTime, async () => {
   const [chidi, mia] = [here.as("chidi"), here.as("mia")];
   const personId = here.world.people.mia.id;
   const decks = await Promise.all(many(10).map((at) => deck(`Deck ${at}`)));
   await Promise.all(
     decks.map(async ({ id, inside, outside }) => {
-      for (const round of many(25)) {
+      for (const round of many(raceRounds / decks.length)) {
         const joins = many(2).map(() => joinConversation(mia, outside));
         // Now the ban is first at the place, now the joining.
         if (round % 2) await Promise.race(joins);

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { members } from "~db/schema/conversations";
 import { brokenInvariants } from "~db/testing/invariants";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { openConversation } from "./conversation-access";
@@ -17,16 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 const slug = "bluefin";
 
-test("two channels that want one name at once: one has it, a thousand times", { timeout: 60_000 }, async () => {
+test("two channels that want one name at once: one has it", raceTime, async () => {
   const { ctx } = here;
   const workspace = await openWorkspace(ctx, slug, "createChannel");
   const made = await Promise.all(
     many(40).map((at) => createChannel(ctx, workspace, { name: `Racer ${at}`, visibility: "public", topic: "" })),
   );
-  for (const round of many(25)) {
+  for (const round of many(raceRounds)) {
     const outcomes = await Promise.allSettled(
       made.map(async ({ id }) =>
         renameConversation(ctx, await openConversation(ctx, id, "manage"), { name: `Wanted ${round}` }),
@@ -39,13 +39,11 @@ test("two channels that want one name at once: one has it, a thousand times", { 
   expect(await brokenInvariants(ctx.db)).toEqual([]);
 });
 
-test("a group that becomes a channel while its people start it again leaves one group", {
-  timeout: 60_000,
-}, async () => {
+test("a group that becomes a channel while its people start it again leaves one group", raceTime, async () => {
   const { as, world, ctx } = here;
   const people = [world.people.mia.id, world.people.mo.id];
   const start = async () => startDirect(ctx, await openWorkspace(ctx, slug, "startDirect"), { people });
-  for (const round of many(25)) {
+  for (const round of many(raceRounds)) {
     const group = await start();
     const mia = as("mia");
     const opened = await openConversation(mia, group.id, "convert");

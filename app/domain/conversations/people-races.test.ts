@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bans, conversations, joinRequests, members } from "~db/schema/conversations";
+import { inRounds, many, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { addPeople } from "./add-people";
@@ -21,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 let made = 0;
 
 /** A restricted channel of Chidi's, a new one for each round. */
@@ -39,10 +39,6 @@ async function atOnce(...acts: (() => Promise<unknown>)[]): Promise<void> {
     one.status === "rejected" && !("details" in one.reason) ? [one.reason] : [],
   );
   expect(faults).toEqual([]);
-}
-
-async function rounds(count: number, round: () => Promise<void>): Promise<void> {
-  for (let left = count; left > 0; left -= 8) await Promise.all(many(Math.min(8, left)).map(round));
 }
 
 const placesIn = (id: string) =>
@@ -82,10 +78,10 @@ test("a hundred requests of one person at once are one", async () => {
   expect(await here.ctx.db.$count(joinRequests, eq(joinRequests.conversationId, id))).toBe(1);
 });
 
-test("of an approval, a withdrawal and a ban that meet, the ban holds", async () => {
+test("of an approval, a withdrawal and a ban that meet, the ban holds", raceTime, async () => {
   const [chidi, mia, adi] = [here.as("chidi"), here.as("mia"), here.as("adi")];
   const personId = here.world.people.mia.id;
-  await rounds(100, async () => {
+  await inRounds(async () => {
     const id = await lab();
     await ask(mia, id);
     const [request] = await here.ctx.db.select().from(joinRequests).where(eq(joinRequests.conversationId, id));
@@ -109,11 +105,11 @@ test("of an approval, a withdrawal and a ban that meet, the ban holds", async ()
     const open = and(eq(joinRequests.conversationId, id), isNull(joinRequests.decidedAt));
     expect(await here.ctx.db.$count(joinRequests, open)).toBe(0);
   });
-}, 60_000);
+});
 
-test("twenty who decide at once let somebody in once", async () => {
+test("twenty who decide at once let somebody in once", raceTime, async () => {
   const [chidi, mia] = [here.as("chidi"), here.as("mia")];
-  await rounds(10, async () => {
+  await inRounds(async () => {
     const id = await lab();
     await ask(mia, id);
     const [request] = await here.ctx.db.select().from(joinRequests).where(eq(joinRequests.conversationId, id));
@@ -125,12 +121,12 @@ test("twenty who decide at once let somebody in once", async () => {
     const [row] = await here.ctx.db.select().from(conversations).where(eq(conversations.id, id));
     expect(row?.lastSeq).toBe(2);
   });
-}, 30_000);
+});
 
-test("two owners who demote each other, and leave, leave one owner behind", async () => {
+test("two owners who demote each other, and leave, leave one owner behind", raceTime, async () => {
   const [chidi, mia] = [here.as("chidi"), here.as("mia")];
   const { chidi: one, mia: other, adi } = here.world.people;
-  await rounds(100, async () => {
+  await inRounds(async () => {
     const id = await lab();
     const founder = await openConversation(chidi, id, "moderate");
     await addPeople(chidi, founder as never, { people: [other.id, adi.id] });
@@ -146,7 +142,7 @@ test("two owners who demote each other, and leave, leave one owner behind", asyn
     const owners = (await placesIn(id)).filter((place) => place.role === "owner");
     expect(owners.length).toBeGreaterThanOrEqual(1);
   });
-}, 60_000);
+});
 
 test("numbers have no holes after all of this", async () => {
   const rows = await here.ctx.db.execute<{ id: string }>(sql`select c.id from conversations c

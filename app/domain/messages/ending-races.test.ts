@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversations } from "~db/schema/conversations";
 import { messages } from "~db/schema/messages";
 import { brokenInvariants } from "~db/testing/invariants";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { archiveConversation } from "../conversations/archive-conversation";
 import { closeConversation, reopenConversation } from "../conversations/close-conversation";
@@ -17,8 +18,6 @@ beforeAll(async () => {
   here = await committedScene("ending_races");
 });
 afterAll(() => here.close());
-
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** What ends posting, and what brings it back for the next round. */
 const endings = {
@@ -37,13 +36,13 @@ const endings = {
 };
 
 test.each(Object.keys(endings) as (keyof typeof endings)[])(
-  "no message is kept after %s, in a thousand tries against it",
-  { timeout: 60_000 },
+  "no message is kept after %s, whoever tries against it",
+  raceTime,
   async (name) => {
     const { as, world, ctx } = here;
     const id = world.conversations.news.id;
     const moderator = as("ada");
-    for (const round of many(25)) {
+    for (const round of many(raceRounds)) {
       const opened = await openConversation(moderator, id, "post");
       const send = (turn: number) =>
         sendMessage(moderator, opened, { clientId: crypto.randomUUID(), body: `${name} ${round} ${turn}` });
