@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { members } from "~db/schema/conversations";
 import { messages, messageVersions } from "~db/schema/messages";
 import { brokenInvariants } from "~db/testing/invariants";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
 import { removeMember } from "../conversations/remove-member";
@@ -18,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 const settled = (tries: Promise<unknown>[]) => Promise.allSettled(tries);
 
 async function said() {
@@ -48,8 +48,8 @@ async function stateOf(id: string) {
   return { row, kept: kept.map(({ body }) => body) };
 }
 
-test("edited and deleted at once, it ends deleted, and its history is whole", { timeout: 60_000 }, async () => {
-  for (const round of many(30)) {
+test("edited and deleted at once, it ends deleted, and its history is whole", raceTime, async () => {
+  for (const round of many(raceRounds)) {
     const { message, edit, takeBack, remove } = await said();
     const edits = settled(many(4).map((turn) => edit(`words ${turn}`)));
     const endings = round % 2 === 0 ? [takeBack(), remove()] : [remove(), takeBack(), takeBack()];
@@ -65,7 +65,7 @@ test("edited and deleted at once, it ends deleted, and its history is whole", { 
   expect(await brokenInvariants(here.ctx.db)).toEqual([]);
 });
 
-test("of many edits at once every one is kept in turn", { timeout: 60_000 }, async () => {
+test("of many edits at once every one is kept in turn", raceTime, async () => {
   const { message, edit } = await said();
   await Promise.all(many(20).map((turn) => edit(`words ${turn}`)));
   const { row, kept } = await stateOf(message.id);
@@ -73,11 +73,11 @@ test("of many edits at once every one is kept in turn", { timeout: 60_000 }, asy
   expect(new Set([...kept, row?.body]).size).toBe(21);
 });
 
-test("nothing is edited once somebody has been removed", { timeout: 60_000 }, async () => {
+test("nothing is edited once somebody has been removed", raceTime, async () => {
   const mo = here.as("mo");
   const { id } = here.world.conversations.general;
   const { chidi } = here.world.people;
-  for (const _round of many(10)) {
+  for (const _round of many(raceRounds)) {
     const { message, edit } = await said();
     const removal = removeMember(mo, await openConversation(mo, id, "moderate"), { personId: chidi.id });
     const tries = settled(many(10).map((turn) => edit(`late ${turn}`)));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { conversations } from "~db/schema/conversations";
 import { reactionKinds, reactions } from "~db/schema/reactions";
 import { brokenInvariants } from "~db/testing/invariants";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
 import { sendMessage } from "../messages/send-message";
@@ -17,8 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
-
 async function said() {
   const general = here.world.conversations.general.id;
   const opened = await openConversation(here.ctx, general, "post");
@@ -26,9 +25,7 @@ async function said() {
   return { general, messageId: message.id };
 }
 
-const patient = { timeout: 60_000 };
-
-test("a thousand tries of one person at once are one reaction and one number", patient, async () => {
+test("a thousand tries of one person at once are one reaction and one number", raceTime, async () => {
   const { general, messageId } = await said();
   const mia = here.as("mia");
   const opened = await openConversation(mia, general, "react");
@@ -40,7 +37,7 @@ test("a thousand tries of one person at once are one reaction and one number", p
   expect(await brokenInvariants(here.ctx.db)).toEqual([]);
 });
 
-test("sixty kinds at once leave fifty", patient, async () => {
+test("sixty kinds at once leave fifty", raceTime, async () => {
   const { general, messageId } = await said();
   const emojis = getEmojis().slice(0, 60);
   const names = ["ada", "chidi", "mo", "mia"] as const;
@@ -57,12 +54,12 @@ test("sixty kinds at once leave fifty", patient, async () => {
   expect(await brokenInvariants(here.ctx.db)).toEqual([]);
 });
 
-test("people who react and take it back at once leave a count that counts them", patient, async () => {
+test("people who react and take it back at once leave a count that counts them", raceTime, async () => {
   const { general, messageId } = await said();
   const before = await lastSeqOf(general);
   const names = ["ada", "chidi", "mo", "mia", "adi"] as const;
   await Promise.all(
-    many(200).map(async (turn) => {
+    many(5 * raceRounds).map(async (turn) => {
       const who = here.as(names[turn % names.length] ?? "ada");
       const opened = await openConversation(who, general, "react");
       const act = turn % 3 === 0 ? takeBackReaction : reactToMessage;

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { threadReaders, threads } from "~db/schema/threads";
 import type { CastName } from "~db/seed/story/line";
+import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
 import { openConversation } from "../conversations/conversation-access";
 import { sendMessage } from "../messages/send-message";
@@ -16,8 +17,6 @@ beforeAll(async () => {
   here = await committedScene("thread_races");
 });
 afterAll(() => here.close());
-
-const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 async function say(name: CastName, body: string, rootId?: string) {
   const ctx = here.as(name);
@@ -42,11 +41,11 @@ test("forty replies at once are forty, and whoever wrote follows once", async ()
   expect(await here.ctx.db.$count(threadReaders, eq(threadReaders.rootId, root.id))).toBe(4);
 });
 
-test("a thread that is settled while others reply is settled only if that came last", async () => {
+test("a thread that is settled while others reply is settled only if that came last", raceTime, async () => {
   const root = await say("ada", "settle me");
   const ada = here.as("ada");
   const opened = await openConversation(ada, root.conversationId, "react");
-  for (const turn of many(10)) {
+  for (const turn of many(raceRounds)) {
     const [reply, settled] = await Promise.all([
       say("chidi", `but ${turn}`, root.id),
       resolveThread(ada, opened, { rootId: root.id }),
