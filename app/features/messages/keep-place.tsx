@@ -39,8 +39,11 @@ export class KeepPlace extends Component<KeepPlaceProps> {
   }
 
   // Only a class is shown the page before it changes.
-  override getSnapshotBeforeUpdate(): { place: Place | null; hadFocus: boolean } {
-    return { place: this.find(), hadFocus: this.props.scroller.current?.contains(document.activeElement) ?? false };
+  override getSnapshotBeforeUpdate({ isPast }: KeepPlaceProps): { place: Place | null; hadFocus: boolean } {
+    return {
+      place: this.find(isPast),
+      hadFocus: this.props.scroller.current?.contains(document.activeElement) ?? false,
+    };
   }
 
   override componentDidUpdate(
@@ -59,9 +62,9 @@ export class KeepPlace extends Component<KeepPlaceProps> {
     this.place = this.find();
   };
 
-  private find(): Place | null {
+  private find(isPast = this.props.isPast): Place | null {
     const scroller = this.props.scroller.current;
-    return scroller && (this.props.isPast || scroller.scrollTop < -endMargin) ? findPlace(scroller) : null;
+    return scroller && (isPast || scroller.scrollTop < -endMargin) ? findPlace(scroller) : null;
   }
 
   private hold(place: Place | null): void {
