@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from "node:net";
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { connectDatabase, type Database } from "./client";
@@ -39,3 +40,29 @@ test("a transaction whose connection is lost, within a statement or between two,
   expect(await db.execute(sql`select to_regclass('never') as found`)).toMatchObject([{ found: null }]);
   expect(await db.transaction((tx) => tx.execute(sql`select 1 as one`))).toMatchObject([{ one: 1 }]);
 });
+
+test("a database that comes back after many refusals is found within seconds", async () => {
+  const real = new URL(await ownDatabase("back"));
+  let isUp = false;
+  const door = createServer((socket) => {
+    if (!isUp) return void socket.resetAndDestroy();
+    const behind = connect(Number(real.port), real.hostname);
+    socket.pipe(behind).pipe(socket);
+    for (const one of [socket, behind]) one.on("error", () => one.destroy());
+  });
+  await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
+  const url = new URL(real);
+  url.hostname = "127.0.0.1";
+  url.port = String((door.address() as AddressInfo).port);
+  const { db, close } = connectDatabase(url.href, { max: 10 });
+  onTestFinished(async () => {
+    await close();
+    door.close();
+  });
+  const look = () => db.execute(sql`select 1 as one`);
+  const refused = await Promise.allSettled(Array.from({ length: 30 }, look));
+  expect(refused.every(({ status }) => status === "rejected")).toBe(true);
+  isUp = true;
+  // The driver by itself would wait for longer than this test may take.
+  expect(await look()).toMatchObject([{ one: 1 }]);
+}, 8_000);

@@ -19,11 +19,18 @@ type PoolOptions = {
  */
 const oneAtATime = { max_pipeline: 0 };
 
+/*
+ * In seconds. The driver's own wait grows with the failures of all connections together, so that after a crash of
+ * PostgreSQL a pool of ten would look again only after ten to twenty seconds.
+ */
+const waitBetweenTries = () => 0.1 + Math.random() * 0.4;
+
 /** Opens a pool. Statements are cut after ten seconds, so a stuck query cannot hold a connection for ever. */
 export function connectDatabase(url: string, { max = 10, onQuery }: PoolOptions = {}): Connection {
   const options = {
     onnotice: () => {},
     connect_timeout: 5,
+    backoff: waitBetweenTries,
     connection: { application_name: "parley", statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
   };
   const sql = postgres(url, { ...options, ...oneAtATime, max });
