@@ -7,6 +7,8 @@ import { openConversation } from "../conversations/conversation-access";
 import { removeMember } from "../conversations/remove-member";
 import { readSidebar } from "../reading/sidebar-reads";
 import { openWorkspace } from "../workspaces/workspace-access";
+import { deleteMessage } from "./delete-message";
+import { editMessage } from "./edit-message";
 import { sendMessage } from "./send-message";
 
 const words = (body: string, clientId: string = crypto.randomUUID()) => ({ clientId, body });
@@ -50,6 +52,18 @@ test("the same client id and words again give the first answer and no second mes
   expect(told("message.sent")).toHaveLength(1);
   const [row] = await ctx.db.select().from(conversations).where(eq(conversations.id, opened.id));
   expect(row?.lastSeq).toBe(first.seq);
+});
+
+test("what was edited or taken back before its sender heard that it had arrived is answered as it stands now", async () => {
+  const { ctx, world } = await scene({ as: "ada" });
+  const opened = await openConversation(ctx, world.conversations.general.id, "post");
+  const input = words("Nets at dwan.");
+  const { id: messageId } = await sendMessage(ctx, opened, input);
+  await editMessage(ctx, opened, { messageId, body: "Nets at dawn." });
+  expect(await sendMessage(ctx, opened, input)).toMatchObject({ id: messageId, body: "Nets at dawn." });
+  await deleteMessage(ctx, await openConversation(ctx, opened.id, "retract"), { messageId });
+  expect(await sendMessage(ctx, opened, input)).toMatchObject({ id: messageId, deleted: { byOther: false } });
+  expect(await ctx.db.$count(messages, eq(messages.clientId, input.clientId))).toBe(1);
 });
 
 test("the same client id with other words is a conflict", async () => {

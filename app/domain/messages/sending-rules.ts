@@ -43,11 +43,14 @@ export async function readUnconfirmed(
   return readFirstAnswer(ctx, to, input);
 }
 
-/** What the same client id was answered with at first. One query. */
+/** What the same client id was answered with at first, as it stands now. One query. */
 export async function readFirstAnswer(ctx: Ctx, to: Opened<"post">, input: SendMessage): Promise<MessageView> {
   const first = await findOwnMessage(ctx, to, input.clientId);
   if (!first) throw notFound("message");
-  if (first.body !== input.body) throw conflict("Another message was sent with this id already.", "client_id_reused");
+  // Once it was edited or taken back, its words no longer say what was sent.
+  const isAsSent = first.editedAt === null && first.deleted === null;
+  if (isAsSent && first.body !== input.body)
+    throw conflict("Another message was sent with this id already.", "client_id_reused");
   return first;
 }
 
