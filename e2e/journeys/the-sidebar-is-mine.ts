@@ -57,6 +57,7 @@ test("a favourite, one made unread, one muted and one hidden are so on both devi
   for (const page of [desk, phone])
     await expect(sidebar(page).getByRole("heading", { level: 2 }).first()).toHaveText("Favourites");
   await desk.goto(addressOf("general"));
+  await expect(row(desk, /general/)).not.toHaveAccessibleName(/unread/);
   await desk.goto(paths.keys(slug));
   await expectLive(desk);
   await choose(desk, /general/, "Mark as unread");
