@@ -69,7 +69,7 @@ test("a draft stays with its conversation, through a reload too", async ({ as })
   await openLive(ada, "general");
   await composer(ada).fill("half a thought");
   await ada.waitForTimeout(600);
-  await openLive(ada, "direct");
+  await openLive(ada, "design");
   await expect(composer(ada)).toHaveValue("");
   await openLive(ada, "general");
   await expect(composer(ada)).toHaveValue("half a thought");
