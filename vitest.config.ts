@@ -9,7 +9,11 @@ const globalSetup = ["./db/testing/global-setup.ts"];
 const deadCode = "app/architecture/dead-code.test.ts";
 const pureRules = "app/domain/**/*-rules.test.ts";
 // These start Soketi, PostgreSQL or the product, which must not inherit the settings of a test worker.
-const processTests = ["server/{gate,drills,supervisor}/**/*.test.ts", "app/platform/realtime/**/*.test.ts"];
+const processTests = [
+  "server/{gate,drills,supervisor}/**/*.test.ts",
+  "app/platform/realtime/**/*.test.ts",
+  "e2e/drill/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {
