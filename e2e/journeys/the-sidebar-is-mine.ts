@@ -114,7 +114,7 @@ test("without a script: a section, its place, what stands in it, and the way to 
   await page.getByLabel("Where it stands").selectOption("Later");
   await page.getByLabel("Tell me of").selectOption("Mentions only");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  expect(await order(page)).toEqual(["Later", "Channels", "Direct messages"]);
+  await expect.poll(() => order(page)).toEqual(["Later", "Channels", "Direct messages"]);
   await sidebar(page).getByRole("button", { name: "Later" }).click();
   await expect(sidebar(page).getByRole("button", { name: /^Later/ })).toHaveAttribute("aria-expanded", "false");
 

@@ -16,10 +16,14 @@ type MenuItemProps = {
 export function MenuItem({ onSelect, children, icon, keys, tone = "plain", disabled = false }: MenuItemProps) {
   const { Item } = useMenuParts();
   return (
-    <Item onSelect={onSelect} disabled={disabled} className={menuLook(tone)}>
+    <Item onSelect={onSelect} disabled={disabled} aria-keyshortcuts={keys} className={menuLook(tone)}>
       {icon}
       <span className="flex-1">{children}</span>
-      {keys && <kbd className="font-sans text-text-faint text-xs">{keys}</kbd>}
+      {keys && (
+        <span aria-hidden="true" className="text-text-faint text-xs pointer-coarse:hidden">
+          {keys}
+        </span>
+      )}
     </Item>
   );
 }
