@@ -1,11 +1,10 @@
-import { placeGroups } from "../app/features/workspace/place-groups";
-import type { SidebarItemView } from "../app/shared/views/conversation";
 import { seedThrong } from "../db/seed/throng";
 import { measureSecrecy } from "./secrecy";
 import { round } from "./support/figures";
 import { plansOf } from "./support/plans";
 import type { Stage } from "./support/stage";
 import { timeEach } from "./support/time-each";
+import { measureSwitcher } from "./switcher";
 
 const rounds = 120;
 const words = ["reef", "tide jetty", "hrbr", "throng77", "amara", "kel", "sail-que", "zzzz", "harbuor", "ne"];
@@ -16,7 +15,10 @@ const words = ["reef", "tide jetty", "hrbr", "throng77", "amara", "kel", "sail-q
  */
 export async function measurePlaces(stage: Stage) {
   const { product, databaseUrl } = stage;
-  const { workspace, memberId, token } = await seedThrong(databaseUrl, { people: 10_000, conversations: 5_000 });
+  const { workspace, memberId, token, outsider } = await seedThrong(databaseUrl, {
+    people: 10_000,
+    conversations: 5_000,
+  });
   const ask = async (procedure: string, input: Record<string, string>) => {
     const query = encodeURIComponent(JSON.stringify({ workspace, ...input }));
     const headers = { Cookie: `parley=${token}`, "Accept-Encoding": "gzip" };
@@ -28,8 +30,7 @@ export async function measurePlaces(stage: Stage) {
   const asked = Array.from({ length: rounds }, (_, at) => words[at % words.length] ?? "");
   const sidebar = await timeEach(Array.from({ length: 60 }), () => ask("conversations.sidebar", {}));
   const sidebarText = await ask("conversations.sidebar", {});
-  const offer = { items: itemsIn(sidebarText), found: [], commands: [], visited: [] };
-  const ownPlaces = await timeEach(asked, async (one) => placeGroups(one, offer));
+  const ownPlaces = await measureSwitcher(stage, { workspace, token }, asked.slice(0, 60));
   const switcher = await timeEach(asked, (one) => ask("sidebar.find", { words: one }));
   const directory = await timeEach(asked, (search) => ask("conversations.directory", { search }));
   const people = await timeEach(asked, (search) => ask("people.directory", { search }));
@@ -40,11 +41,6 @@ export async function measurePlaces(stage: Stage) {
     await call.conversations.directory({ workspace, search: "reef" });
     await call.people.directory({ workspace, search: "amara" });
   });
-  const secrecy = await measureSecrecy(stage);
+  const secrecy = await measureSecrecy(stage, outsider);
   return { secrecy, sidebar, ownPlaces, switcher, directory, people, sidebarKB, plans };
-}
-
-function itemsIn(answer: string): SidebarItemView[] {
-  const { result } = JSON.parse(answer) as { result: { data: SidebarItemView[] } };
-  return result.data;
 }

@@ -1,18 +1,15 @@
 import { cpus } from "node:os";
 import { measureCrowd } from "./crowd";
-import { measureHistory } from "./history";
 import { measureLimit } from "./limit";
 import { measureIdle, measureLive } from "./live";
-import { measureMissed } from "./missed";
 import { measurePage } from "./pages";
 import { measurePlaces } from "./places";
-import { measureReach } from "./reach";
+import { measureReading } from "./reading";
 import { measureStorms } from "./storms";
 import { round } from "./support/figures";
 import { setStage } from "./support/stage";
 import { slowestWords } from "./support/worst-words";
 import { printTable } from "./table";
-import { measureThreads } from "./threads";
 
 const isJson = process.argv.includes("--json");
 const messages = Number(process.argv[process.argv.indexOf("--messages") + 1]) || 1_000_000;
@@ -36,14 +33,7 @@ try {
   const page = await measurePage(stage);
   note("5,000 conversations and 10,000 people, and an outsider …");
   const places = await measurePlaces(stage);
-  note(`History at ${messages.toLocaleString("en")} messages …`);
-  const history = await measureHistory(stage, messages);
-  note("A thread of 5,000 replies …");
-  const threads = await measureThreads(stage);
-  note("Ten thousand missed changes …");
-  const missed = await measureMissed(stage);
-  note("Quotes, days and pins in it …");
-  const reach = await measureReach(stage);
+  const reading = await measureReading(stage, messages, note);
   const startSeconds = round(stage.startSeconds);
   const figures = {
     machine: `${cpus().length} × ${cpus()[0]?.model}`,
@@ -53,13 +43,10 @@ try {
     page,
     idleKiB,
     places,
-    history,
-    threads,
+    ...reading,
     crowd,
     storms,
-    missed,
     slowestWords: slowestWords(),
-    reach,
   };
   process.stdout.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : printTable(figures));
 } finally {

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import { startSession } from "~/platform/auth/sessions";
+import type { Throng } from "../db/seed/throng";
 import { round, spreadOf } from "./support/figures";
 import type { Stage } from "./support/stage";
 
@@ -12,8 +10,7 @@ const warmUp = 100;
  * Whether an outsider could tell a private conversation from an id that nobody has by the time of the refusal: how far
  * the medians are apart, and the area under the curve of the best guess (0.5 is no knowledge at all, 1 is certainty).
  */
-export async function measureSecrecy({ product, databaseUrl }: Stage) {
-  const { token, hidden } = await chooseOutsider(databaseUrl);
+export async function measureSecrecy({ product }: Stage, { token, hidden }: Throng["outsider"]) {
   const headers = { Cookie: `parley=${token}` };
   const ask = async (conversationId: string) => {
     const query = encodeURIComponent(JSON.stringify({ conversationId }));
@@ -34,22 +31,6 @@ export async function measureSecrecy({ product, databaseUrl }: Stage) {
   }
   const apart = Math.abs(spreadOf(times.hidden).p50 - spreadOf(times.madeUp).p50);
   return { samples, medianMs: spreadOf(times.madeUp).p50, apartMs: round(apart), auc: round(areaOf(times), 3) };
-}
-
-async function chooseOutsider(url: string): Promise<{ token: string; hidden: string[] }> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  try {
-    const [outsider] = await sql<{ id: string }[]>`select id from people where handle = 'throng5000'`;
-    const id = outsider?.id ?? "";
-    const rows = await sql<{ id: string }[]>`
-      select c.id from conversations c join workspaces w on w.id = c.workspace_id and w.slug = 'throng'
-      where c.visibility = 'private' and c.kind <> 'direct'
-        and not exists (select 1 from members m where m.conversation_id = c.id and m.person_id = ${id}) limit 200`;
-    const { token } = await startSession(drizzle(sql), id, { address: null, agent: "outsider" });
-    return { token, hidden: rows.map((row) => row.id) };
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
 }
 
 /** How often a refusal of the one kind takes longer than one of the other, whichever is more. */

@@ -1,4 +1,4 @@
-import type { Spread } from "./support/figures";
+import { round, type Spread } from "./support/figures";
 import type { Run } from "./support/pace";
 
 type Climb = { steady: Run; highest: number };
@@ -29,6 +29,14 @@ export type Figures = {
   storms: { edits: Run; reactions: Run };
   missed: { seconds: number; requests: number };
   slowestWords: { words: string; ms: number };
+  scrollback: {
+    seconds: number;
+    drift: number;
+    lost: number;
+    missed: number;
+    heapMB: readonly [number, number];
+    nodes: readonly [number, number];
+  };
   reach: Record<"quotes" | "days" | "around" | "pins" | "saved", Spread> & { plans: string[] };
 };
 
@@ -51,18 +59,7 @@ export function printTable(figures: Figures): string {
     ["page, KB as HTML", page.htmlKB, "", ""],
     ["page, KB as sent", page.transferKB, "", ""],
     ["page, KB of script, gzip", page.scriptKB, "", ""],
-    ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
-    ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
-    ["switcher, own 4,500 in the page p50", places.ownPlaces.p50, "", ""],
-    ["switcher, own 4,500 in the page p95", places.ownPlaces.p95, "", ""],
-    ["switcher among 5,000 p50", places.switcher.p50, "", ""],
-    ["switcher among 5,000 p95", places.switcher.p95, "", ""],
-    ["directory of 5,000 p50", places.directory.p50, "", ""],
-    ["directory of 5,000 p95", places.directory.p95, "", ""],
-    ["people among 10,000 p50", places.people.p50, "", ""],
-    ["people among 10,000 p95", places.people.p95, "", ""],
-    ["refusal: hidden or made up, ms apart", places.secrecy.apartMs, 5, ""],
-    ["refusal: hidden or made up, AUC", places.secrecy.auc, 0.55, ""],
+    ...placeRows(figures),
     ["history query p50", ...beside(history.query.p50, history.bare.p50)],
     ["history query p95", ...beside(history.query.p95, history.bare.p95)],
     ["history page over HTTP p50", ...beside(history.ours.p50, history.bare.p50)],
@@ -103,6 +100,7 @@ function proofRows(figures: Figures): Row[] {
   const { edits, reactions } = storms;
   return [
     ...threadRows(figures),
+    ...scrollbackRows(figures),
     ["delivered to the last of 1,000 at 5/s, p50", crowd.last.p50, "", ""],
     ["delivered to the last of 1,000 at 5/s, p99", crowd.last.p99, "", ""],
     ["lost of those", crowd.lost, "0", ""],
@@ -121,5 +119,34 @@ function threadRows({ threads: { inLong, inShort } }: Figures): [string, number,
   return [
     ["page of 5,000 replies, of 20, p50", ...beside(inLong.p50, inShort.p50)],
     ["page of 5,000 replies, of 20, p95", ...beside(inLong.p95, inShort.p95)],
+  ];
+}
+
+function placeRows({ places }: Figures): Row[] {
+  return [
+    ["sidebar of 4,500 conversations p50", places.sidebar.p50, "", ""],
+    ["sidebar of 4,500 conversations p95", places.sidebar.p95, "", ""],
+    ["switcher, from key to paint, of 4,500, p50", places.ownPlaces.p50, "", ""],
+    ["switcher, from key to paint, of 4,500, p95", places.ownPlaces.p95, "", ""],
+    ["switcher among 5,000 p50", places.switcher.p50, "", ""],
+    ["switcher among 5,000 p95", places.switcher.p95, "", ""],
+    ["directory of 5,000 p50", places.directory.p50, "", ""],
+    ["directory of 5,000 p95", places.directory.p95, "", ""],
+    ["people among 10,000 p50", places.people.p50, "", ""],
+    ["people among 10,000 p95", places.people.p95, "", ""],
+    ["refusal: hidden or made up, ms apart", places.secrecy.apartMs, 5, ""],
+    ["refusal: hidden or made up, AUC", places.secrecy.auc, 0.55, ""],
+  ];
+}
+
+/** What the page holds after the last thousand, beside what it held after the first. */
+function scrollbackRows({ scrollback }: Figures): Row[] {
+  const { seconds, drift, missed, heapMB, nodes } = scrollback;
+  return [
+    ["10,000 messages scrolled back, seconds", seconds, "", ""],
+    ["not seen, or not in their turn", missed, 0, ""],
+    ["a line moved by itself, px at most", round(drift, 1), 2, ""],
+    ["heap, MB", ...beside(heapMB[1], heapMB[0])],
+    ["nodes", ...beside(nodes[1], nodes[0])],
   ];
 }

@@ -12,3 +12,10 @@ export async function timeEach<T>(items: readonly T[], work: (item: T) => Promis
   }
   return spreadOf(times.slice(warmUp));
 }
+
+/** Spreads times that were taken elsewhere, in milliseconds, after a warm-up. */
+export async function timesOf<T>(items: readonly T[], take: (item: T) => Promise<number>): Promise<Spread> {
+  const times: number[] = [];
+  for (const item of items) times.push(await take(item));
+  return spreadOf(times.slice(warmUp));
+}

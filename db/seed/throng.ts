@@ -5,7 +5,13 @@ import { startSession } from "~/platform/auth/sessions";
 export type ThrongSize = { people: number; conversations: number };
 
 /** The workspace `throng`; the member, signed in by the token, is in nine of ten of its conversations. */
-export type Throng = { workspace: string; memberId: string; token: string };
+export type Throng = {
+  workspace: string;
+  memberId: string;
+  token: string;
+  /** Somebody else, signed in as well, and private channels that they know nothing of. */
+  outsider: { token: string; hidden: string[] };
+};
 
 const slug = "throng";
 
@@ -31,10 +37,21 @@ export async function seedThrong(url: string, size: ThrongSize): Promise<Throng>
     const [member] = await sql<{ id: string }[]>`select id from people where handle = 'throng1'`;
     const memberId = member?.id ?? "";
     const { token } = await startSession(drizzle(sql), memberId, { address: null, agent: "throng" });
-    return { workspace: slug, memberId, token };
+    return { workspace: slug, memberId, token, outsider: await chooseOutsider(sql, size) };
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+async function chooseOutsider(sql: postgres.Sql, { people }: ThrongSize): Promise<Throng["outsider"]> {
+  const [outsider] = await sql<{ id: string }[]>`select id from people where handle = ${`throng${people}`}`;
+  const id = outsider?.id ?? "";
+  const rows = await sql<{ id: string }[]>`
+    select c.id from conversations c join workspaces w on w.id = c.workspace_id and w.slug = ${slug}
+    where c.visibility = 'private' and c.kind <> 'direct'
+      and not exists (select 1 from members m where m.conversation_id = c.id and m.person_id = ${id}) limit 200`;
+  const { token } = await startSession(drizzle(sql), id, { address: null, agent: "outsider" });
+  return { token, hidden: rows.map((row) => row.id) };
 }
 
 async function moveIn(sql: postgres.TransactionSql, { people, conversations }: ThrongSize): Promise<void> {
