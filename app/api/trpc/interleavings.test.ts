@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fold } from "~/client/cache/folds";
 import type { Change } from "~/client/live/conversation-stream";
 import { catalogue, type EventName, type LiveEvent } from "~/shared/events/catalogue";
+import { personChannel } from "~/shared/rules/channels";
 import { AppError } from "~/shared/rules/errors";
 import { messages } from "~db/schema/messages";
 import type { CastName } from "~db/seed/story/line";
@@ -92,6 +94,13 @@ async function play(stage: Stage, act: string, pick: number): Promise<void> {
   }
   await Promise.resolve(verb(stage, pick)).catch(refusal);
   await stage.refresh();
+  for (const { channel, event } of stage.set.told("poll.chosen").filter(({ event: one }) => !stage.told.has(one))) {
+    stage.told.add(event);
+    const at = onlookers.findIndex((name) => channel === personChannel(stage.idOf(name)));
+    // The line to a person by themselves is another one: what it brings may come before what it is about.
+    const hearer = stage.screens[at];
+    if (hearer) fold(hearer.cache, catalogue["poll.chosen"].parse(event));
+  }
   for (const event of numbered(stage).filter((one) => !stage.told.has(one))) {
     stage.told.add(event);
     const change = catalogue[event.type].parse(event) as Change;

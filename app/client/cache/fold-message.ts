@@ -1,5 +1,6 @@
 import type { MessagePageView, MessageView } from "~/shared/views/message";
 import type { SyncView } from "~/shared/views/sync";
+import { foldChosen } from "./fold-poll";
 import type { MessageWindow } from "./message-pages";
 
 /**
@@ -20,7 +21,19 @@ export function foldMessage(window: MessageWindow, message: MessageView): Messag
 export function foldShared(window: MessageWindow, message: MessageView): MessageWindow {
   const { root, messages } = window;
   const known = root?.id === message.id ? root : messages.findLast(({ id }) => id === message.id);
-  return foldMessage(window, known ? withOwn(known, message) : message);
+  return foldMessage(window, known ? withOwn(known, message) : withChoice(window, message));
+}
+
+/** What the reader chose in a poll may be heard of before the poll. */
+export function foldChoice(window: MessageWindow, messageId: string, optionIds: readonly string[]): MessageWindow {
+  const changed = foldOwn(window, messageId, (message) => foldChosen(message, { optionIds }));
+  const { [messageId]: _before, ...chosen } = window.chosen ?? {};
+  return { ...changed, chosen: changed === window ? { ...chosen, [messageId]: optionIds } : chosen };
+}
+
+function withChoice({ chosen }: MessageWindow, message: MessageView): MessageView {
+  const optionIds = chosen?.[message.id];
+  return optionIds ? foldChosen(message, { optionIds }) : message;
 }
 
 /** A message of the window, or the one above its thread, becomes another by a change that carries only what changed. */

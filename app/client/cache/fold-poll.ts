@@ -8,10 +8,7 @@ export function foldVotes(message: MessageView, { options }: EventOf<"poll.voted
 }
 
 /** What the reader chose, on whichever of their devices. */
-export function foldChosen(
-  message: MessageView,
-  { optionIds }: Pick<EventOf<"poll.chosen">, "optionIds">,
-): MessageView {
+export function foldChosen(message: MessageView, { optionIds }: { optionIds: readonly string[] }): MessageView {
   return withOptions(message, (option) => ({ ...option, isMine: optionIds.includes(option.id) }));
 }
 

@@ -2,8 +2,8 @@ import type { EventName, EventOf, LiveEvent } from "~/shared/events/catalogue";
 import type { MessageView } from "~/shared/views/message";
 import { foldFacts, foldProgress, foldReadHere } from "./fold-conversation";
 import { foldJoined, foldLeft } from "./fold-member";
-import { advance, foldAct, foldInto, foldOwn, foldShared } from "./fold-message";
-import { foldChosen, foldVotes } from "./fold-poll";
+import { advance, foldAct, foldChoice, foldInto, foldShared } from "./fold-message";
+import { foldVotes } from "./fold-poll";
 import { foldPresence } from "./fold-presence";
 import { foldReaction } from "./fold-reaction";
 import { foldSaved } from "./fold-saved";
@@ -87,9 +87,9 @@ export const folds: Folds = {
   },
   "draft.changed": (cache, { type: _type, workspace, ...draft }) => cache.changeDraft(draft, workspace),
   "poll.chosen"(cache, event) {
-    const how = (message: MessageView) => foldChosen(message, event);
-    cache.changeWindows(event.conversationId, (window) => foldOwn(window, event.messageId, how));
-    cache.refreshMessages([event.messageId]);
+    const { conversationId, messageId, optionIds } = event;
+    cache.changeWindows(conversationId, (window) => foldChoice(window, messageId, optionIds));
+    cache.refreshMessages([messageId]);
   },
   "conversation.arranged": (cache, event) => cache.changeSidebars((items) => foldArranged(items, event)),
   "sidebar.arranged": (cache) => cache.refreshArrangements(),

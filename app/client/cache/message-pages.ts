@@ -5,7 +5,10 @@ import type { MessagePageView } from "~/shared/views/message";
 export type MessagePages = InfiniteData<MessagePageView, number | undefined>;
 
 /** What is loaded of a conversation, or of a thread, as one stretch, complete from its first message up to `upTo`. */
-export type MessageWindow = MessagePageView;
+export type MessageWindow = MessagePageView & {
+  /** What the reader chose in polls that have not come here yet, by the id of the message. */
+  chosen?: Record<string, readonly string[]>;
+};
 
 /** Pages as one stretch. It is only as complete as the oldest answer in it: what came later is asked for again. */
 export function windowOf({ pages }: Pick<MessagePages, "pages">): MessageWindow {
