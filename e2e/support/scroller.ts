@@ -40,17 +40,18 @@ async function step({ label, direction }: { label: string; direction: "up" | "do
       row.checkVisibility({ contentVisibilityAuto: true }) && box(row).top < view.bottom && box(row).bottom > view.top,
   );
   const row = direction === "up" ? inView[0] : inView.at(-1);
-  const [was, before] = [row ? box(row).top : 0, list.scrollTop];
+  // Where it ends says where its words stand: the name above them goes when older words of the same person come.
+  const [top, was, before] = [row ? box(row).top : 0, row ? box(row).bottom : 0, list.scrollTop];
   const far = 0.7 * list.clientHeight;
   // What is not loaded yet is waited for, and not passed over.
   if (direction === "up") list.scrollTop -= far;
-  else list.scrollTop += Math.min(far, Math.max(0, was - view.top - 8));
+  else list.scrollTop += Math.min(far, Math.max(0, top - view.top - 8));
   const expected = was - (list.scrollTop - before);
   const moved = list.scrollTop !== before;
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await frame();
   await frame();
-  const drift = row?.isConnected ? Math.abs(box(row).top - expected) : null;
+  const drift = row?.isConnected ? Math.abs(box(row).bottom - expected) : null;
   return { inView: inView.map((one) => Number(one.dataset.seq)), moved, drift };
 }
 

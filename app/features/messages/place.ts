@@ -1,4 +1,7 @@
-/** A few lines in a list, and how high above its foot each stood: what the reader looks at, and whatever is left of it. */
+/**
+ * A few lines in a list, and how high above its foot each ended: what the reader looks at, and whatever is left of it.
+ * Where a line ends says where its words stand; the name above them goes when older words of the same person come.
+ */
 export type Place = { find(): Element | null; height: number }[];
 
 const neighbours = 4;
@@ -36,7 +39,7 @@ function lineOf(scroller: HTMLElement, seq = ""): Element | null {
 }
 
 function heightOf(element: Element, bottom: number): number {
-  return bottom - element.getBoundingClientRect().top;
+  return bottom - element.getBoundingClientRect().bottom;
 }
 
 function isInSight(line: DOMRect, top: number, bottom: number): boolean {
