@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { members } from "~db/schema/conversations";
+import { conversations, members } from "~db/schema/conversations";
 import { brokenInvariants } from "~db/testing/invariants";
 import { many, raceRounds, raceTime } from "~db/testing/rounds";
 import { type CommittedScene, committedScene } from "~db/testing/scene";
@@ -60,3 +60,23 @@ test("a group that becomes a channel while its people start it again leaves one 
   }
   expect(await brokenInvariants(ctx.db)).toEqual([]);
 });
+
+test("a thousand tries to start talking, from both sides, find one conversation", async () => {
+  const { adi, mia } = here.world.people;
+  const sides = [
+    { ctx: here.as("adi"), to: mia.id },
+    { ctx: here.as("mia"), to: adi.id },
+  ];
+  const doors = await Promise.all(sides.map(({ ctx }) => openWorkspace(ctx, "bluefin", "startDirect")));
+  const found = await Promise.all(
+    many(1_000).map(async (turn) => {
+      const [side, door] = [sides[turn % 2], doors[turn % 2]];
+      return side && door ? (await startDirect(side.ctx, door, { people: [side.to] })).id : null;
+    }),
+  );
+  const [id] = found;
+  expect(new Set(found).size).toBe(1);
+  expect(await here.ctx.db.$count(members, eq(members.conversationId, id ?? ""))).toBe(2);
+  const key = [adi.id, mia.id].sort().join("+");
+  expect(await here.ctx.db.$count(conversations, eq(conversations.peopleKey, key))).toBe(1);
+}, 30_000);

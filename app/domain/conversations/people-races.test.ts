@@ -12,7 +12,6 @@ import { openConversation } from "./conversation-access";
 import { createChannel } from "./create-channel";
 import { decideRequest } from "./decide-request";
 import { leaveConversation } from "./leave-conversation";
-import { startDirect } from "./start-direct";
 import { withdrawRequest } from "./withdraw-request";
 
 let here: CommittedScene;
@@ -50,26 +49,6 @@ const placesIn = (id: string) =>
 async function ask(who: CommittedScene["ctx"], id: string): Promise<void> {
   await askToJoin(who, await openConversation(who, id, "ask"), { words: "" });
 }
-
-test("a thousand tries to start talking, from both sides, find one conversation", async () => {
-  const { adi, mia } = here.world.people;
-  const sides = [
-    { ctx: here.as("adi"), to: mia.id },
-    { ctx: here.as("mia"), to: adi.id },
-  ];
-  const doors = await Promise.all(sides.map(({ ctx }) => openWorkspace(ctx, "bluefin", "startDirect")));
-  const found = await Promise.all(
-    many(1_000).map(async (turn) => {
-      const [side, door] = [sides[turn % 2], doors[turn % 2]];
-      return side && door ? (await startDirect(side.ctx, door, { people: [side.to] })).id : null;
-    }),
-  );
-  const [id] = found;
-  expect(new Set(found).size).toBe(1);
-  expect(await placesIn(id ?? "")).toHaveLength(2);
-  const key = [adi.id, mia.id].sort().join("+");
-  expect(await here.ctx.db.$count(conversations, eq(conversations.peopleKey, key))).toBe(1);
-}, 30_000);
 
 test("a hundred requests of one person at once are one", async () => {
   const id = await lab();

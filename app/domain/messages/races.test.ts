@@ -10,7 +10,6 @@ import { acceptInvitation } from "../conversations/accept-invitation";
 import { addPeople } from "../conversations/add-people";
 import { openConversation } from "../conversations/conversation-access";
 import { removeMember } from "../conversations/remove-member";
-import { startDirect } from "../conversations/start-direct";
 import { createInvitation } from "../workspaces/create-invitation";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { sendMessage } from "./send-message";
@@ -54,18 +53,6 @@ test("one client id sent fifty times at once is one message with fifty equal ans
   const answers = await Promise.all(many(50).map(() => sendMessage(ada, opened, input)));
   expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
   expect(await ctx.db.$count(messages, eq(messages.clientId, input.clientId))).toBe(1);
-});
-
-test("two people who start talking to each other at once find one conversation", async () => {
-  const { as, world, ctx } = here;
-  const [mo, mia] = [as("mo"), as("mia")];
-  const open = async (turn: number) => {
-    const [from, to] = turn % 2 === 0 ? [mo, world.people.mia.id] : [mia, world.people.mo.id];
-    return startDirect(from, await openWorkspace(from, world.workspaces.bluefin.slug, "startDirect"), { people: [to] });
-  };
-  const found = await Promise.all(many(100).map(open));
-  expect(new Set(found.map((one) => one.id)).size).toBe(1);
-  expect(await ctx.db.$count(members, eq(members.conversationId, found[0]?.id ?? ""))).toBe(2);
 });
 
 test("nothing a removed person sends is committed after the removal", raceTime, async () => {
