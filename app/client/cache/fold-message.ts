@@ -27,8 +27,10 @@ export function foldShared(window: MessageWindow, message: MessageView): Message
 /** What the reader chose in a poll may be heard of before the poll. */
 export function foldChoice(window: MessageWindow, messageId: string, optionIds: readonly string[]): MessageWindow {
   const changed = foldOwn(window, messageId, (message) => foldChosen(message, { optionIds }));
-  const { [messageId]: _before, ...chosen } = window.chosen ?? {};
-  return { ...changed, chosen: changed === window ? { ...chosen, [messageId]: optionIds } : chosen };
+  if (changed === window) return { ...window, chosen: { ...window.chosen, [messageId]: optionIds } };
+  if (!window.chosen) return changed;
+  const { [messageId]: _before, ...chosen } = window.chosen;
+  return { ...changed, chosen };
 }
 
 function withChoice({ chosen }: MessageWindow, message: MessageView): MessageView {
