@@ -51,6 +51,16 @@ test("a change that never comes is asked for, and what came meanwhile waits for 
   expect(scene.seqs()).toEqual([1, 2, 3]);
 });
 
+test("what was carried here is read, since others are told nothing of what is the reader's own in it", async () => {
+  const scene = createScene(1);
+  const said = scene.server.say();
+  if (said.type === "message.sent") scene.browser.stream.take({ ...said, isCarried: true });
+  await settle();
+  expect(scene.seqs()).toEqual([1]);
+  await scene.calmDown();
+  expect(scene.seqs()).toEqual([1, 2]);
+});
+
 test("without a gap nothing is asked", async () => {
   const scene = createScene(1);
   for (let count = 0; count < 20; count += 1) scene.browser.stream.take(scene.server.say());

@@ -75,7 +75,7 @@ export function createConversationStream(ends: StreamEnds): ConversationStream {
   }
   return {
     take(change) {
-      if (held.size < heldAtMost) held.set(change.seq, change);
+      if (isForAll(change) && held.size < heldAtMost) held.set(change.seq, change);
       note(change.seq, overtakenMs);
     },
     note: (seq) => note(seq, hearsayMs),
@@ -90,6 +90,11 @@ export function createConversationStream(ends: StreamEnds): ConversationStream {
       held.clear();
     },
   };
+}
+
+/** What was carried here has reactions, votes and saved marks, and which of them are the reader's own only an answer tells. */
+function isForAll(change: Change): boolean {
+  return change.type !== "message.sent" || change.isCarried !== true;
 }
 
 type State = { highest: number; furthest: number; isDue: boolean; isClosed: boolean };

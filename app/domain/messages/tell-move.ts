@@ -25,7 +25,14 @@ export async function tellMove(tx: Tx, { from, to }: Omit<Route, "isOwn">, plan:
     const [message] = [viewOf(id)].flat();
     const [root = null] = [intoRootId && at === steps.length - 1 ? viewOf(intoRootId) : []].flat();
     if (!message) throw new Error("A message that was moved must be there.");
-    const event = { type: "message.sent" as const, conversationId: to.id, seq, message, root };
+    const event = {
+      type: "message.sent" as const,
+      conversationId: to.id,
+      seq,
+      message,
+      root,
+      isCarried: true as const,
+    };
     tx.emit(conversationChannel(to.id), event);
   }
   for (const [at, { old, leftSeq: seq }] of steps.entries()) {

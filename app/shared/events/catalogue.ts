@@ -23,6 +23,8 @@ export const catalogue = {
     ...inConversation,
     message: MessageView,
     root: MessageView.nullable(),
+    /** It stood elsewhere before, and came with what each of its readers had made of it there. */
+    isCarried: z.literal(true).optional(),
   }),
   /** Messages are others now: edited, deleted, moved, pinned, or what was answered beneath them. */
   "message.changed": z.object({
