@@ -35,10 +35,7 @@ async function step({ label, direction }: { label: string; direction: "up" | "do
   if (!list || !view) throw new Error(`There is no list called ${label}.`);
   const box = (row: Element) => row.getBoundingClientRect();
   const rows = [...list.querySelectorAll<HTMLElement>("article[data-seq]")];
-  const inView = rows.filter(
-    (row) =>
-      row.checkVisibility({ contentVisibilityAuto: true }) && box(row).top < view.bottom && box(row).bottom > view.top,
-  );
+  const inView = rows.filter((row) => box(row).top < view.bottom && box(row).bottom > view.top);
   const row = direction === "up" ? inView[0] : inView.at(-1);
   // Where it ends says where its words stand: the name above them goes when older words of the same person come.
   const [top, was, before] = [row ? box(row).top : 0, row ? box(row).bottom : 0, list.scrollTop];

@@ -6,18 +6,14 @@ import { MessageGroup } from "./message-group";
 
 type DaySectionProps = {
   day: Day;
-  isLast: boolean;
   me: PersonView;
   blocked: ReadonlySet<string>;
   clock: Clock;
   acts: PendingActs;
 };
 
-// About what a tall screen shows.
-const newest = 30;
-
 /** One day of talk under a pill that stays in sight while the day is. */
-export function DaySection({ day, isLast, me, blocked, clock, acts }: DaySectionProps) {
+export function DaySection({ day, me, blocked, clock, acts }: DaySectionProps) {
   return (
     <div className="relative">
       <div aria-hidden="true" className="absolute inset-x-5 top-[1.1875rem] border-line border-t max-sm:inset-x-3" />
@@ -26,16 +22,8 @@ export function DaySection({ day, isLast, me, blocked, clock, acts }: DaySection
           {dayName(new Date(day.at), clock)}
         </span>
       </div>
-      {day.groups.map((group, place) => (
-        <MessageGroup
-          key={group.key}
-          group={group}
-          isOld={!isLast || place < day.groups.length - newest}
-          me={me}
-          blocked={blocked}
-          clock={clock}
-          acts={acts}
-        />
+      {day.groups.map((group) => (
+        <MessageGroup key={group.key} group={group} me={me} blocked={blocked} clock={clock} acts={acts} />
       ))}
     </div>
   );

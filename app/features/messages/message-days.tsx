@@ -21,16 +21,8 @@ export function MessageDays({ label, isBusy = false, days, me, clock, acts }: Me
   if (days.length === 0) return null;
   return (
     <div role="feed" aria-label={label} aria-busy={isBusy}>
-      {days.map((day, place) => (
-        <DaySection
-          key={day.key}
-          day={day}
-          isLast={place === days.length - 1}
-          me={me}
-          blocked={blocked}
-          clock={clock}
-          acts={acts}
-        />
+      {days.map((day) => (
+        <DaySection key={day.key} day={day} me={me} blocked={blocked} clock={clock} acts={acts} />
       ))}
     </div>
   );

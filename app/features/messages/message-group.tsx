@@ -8,8 +8,6 @@ import { NoticeGroup } from "./notice-group";
 
 type MessageGroupProps = {
   group: Group;
-  /** Far enough up that the browser need not lay it out until it comes near. */
-  isOld: boolean;
   me: PersonView;
   /** Whose mentions count for nothing. */
   blocked: ReadonlySet<string>;
@@ -17,12 +15,10 @@ type MessageGroupProps = {
   acts: PendingActs;
 };
 
-const lazy = "[contain-intrinsic-size:auto_4rem] [content-visibility:auto]";
-
 /** What one person said in one go. */
-export function MessageGroup({ group, isOld, me, blocked, clock, acts }: MessageGroupProps) {
+export function MessageGroup({ group, me, blocked, clock, acts }: MessageGroupProps) {
   return (
-    <div data-group="" className={`pt-message ${isOld ? lazy : ""}`}>
+    <div data-group="" className="pt-message">
       {group.isNew && <NewLine />}
       {group.isNotice ? (
         <NoticeGroup lines={group.lines} clock={clock} />

@@ -40,7 +40,7 @@ export function ThreadRoot({ workspace, conversation, rootId, me, at }: ThreadRo
         aria-label="What the thread is about"
         className="scroll-quiet -outline-offset-2 max-h-[30dvh] overflow-y-auto pt-1 pb-2"
       >
-        <MessageGroup group={group} isOld={false} me={me} blocked={nobody} clock={clock} acts={noActs} />
+        <MessageGroup group={group} me={me} blocked={nobody} clock={clock} acts={noActs} />
       </section>
       <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-3 gap-y-1 px-5 pb-1.5 max-sm:px-3">
         <Ending thread={root.thread} />
