@@ -91,11 +91,16 @@ function streamEnds(conversationId: string, { cache, readSince, onLost, onLook }
     apply: (change) => fold(cache, change),
     applySync: (sync, since) => applySync(cache, conversationId, sync, since),
     readSince: (seq) => readSince(conversationId, seq),
-    isFinal: (error) => refusals.includes(problemOf(error).code),
+    isFinal: isRefusal,
     onFinal: () => onLost(conversationId),
     onLook: (isBehind) => onLook(conversationId, isBehind),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
+}
+
+/** Whether they may not read it, unlike an answer that did not come. */
+export function isRefusal(error: unknown): boolean {
+  return refusals.includes(problemOf(error).code);
 }
 
 function isChange(event: LiveEvent): event is Change {

@@ -1,6 +1,7 @@
 import type { SyncView } from "~/shared/views/sync";
 import type { LiveCache } from "../cache/live-cache";
-import { type Follow, followConversation } from "./follow-conversation";
+import { backoff } from "./backoff";
+import { type Follow, followConversation, isRefusal } from "./follow-conversation";
 import type { Line } from "./line";
 import type { LiveStore } from "./live-store";
 
@@ -23,12 +24,14 @@ export type Follows = {
   askWhatIsLost(): void;
   each(act: (follow: Follow) => void): void;
   areReady(): boolean;
+  stop(): void;
 };
 
 /** The conversations that the page looks at, each followed once. */
 export function createFollows(parts: FollowsParts): Follows {
   const { line, store, cache, readSince, onChange } = parts;
   const follows = new Map<string, Follow>();
+  let isStopped = false;
 
   function begin(conversationId: string): void {
     const ends = { onReady: onChange, onLost: lose, onLook: store.setBehind };
@@ -64,20 +67,37 @@ export function createFollows(parts: FollowsParts): Follows {
     cache.refill(conversationId);
     adjust();
   }
+  async function askAbout(conversationId: string): Promise<void> {
+    const isWanted = () => !isStopped && store.isLost(conversationId) && store.held().includes(conversationId);
+    if (await askUntilAnswered(() => readSince(conversationId, Number.MAX_SAFE_INTEGER), isWanted))
+      regain(conversationId);
+  }
   return {
     get: (conversationId) => follows.get(conversationId),
     adjust,
     regain,
-    askWhatIsLost: () => askAbout(store.held().filter(store.isLost), readSince, regain),
+    askWhatIsLost() {
+      for (const id of store.held().filter(store.isLost)) void askAbout(id);
+    },
     each: (act) => follows.forEach(act),
+    stop() {
+      isStopped = true;
+      for (const follow of follows.values()) follow.end();
+    },
     areReady: () => [...follows.values()].every((follow) => follow.isReady()),
   };
 }
 
-function askAbout(ids: string[], readSince: FollowsParts["readSince"], regain: (conversationId: string) => void): void {
-  for (const id of ids)
-    readSince(id, Number.MAX_SAFE_INTEGER).then(
-      () => regain(id),
-      () => {},
-    );
+/** No answer is not a no: it is asked again until there is one. */
+async function askUntilAnswered(ask: () => Promise<unknown>, isWanted: () => boolean): Promise<boolean> {
+  for (let tries = 1; isWanted(); tries += 1) {
+    try {
+      await ask();
+      return isWanted();
+    } catch (error) {
+      if (isRefusal(error)) return false;
+      await new Promise((resolve) => setTimeout(resolve, backoff(tries)));
+    }
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { conversationChannel, personChannel, workspaceChannel } from "~/shared/rules/channels";
 import { createLiveCache } from "../cache/live-cache";
@@ -83,18 +84,34 @@ test("a refused conversation is emptied, said to be lost, and followed again onc
 });
 
 test("whoever was let in again while nothing was heard is in again when listening begins", async () => {
-  const page = open();
-  page.line.up();
-  page.line.refuse(conversationChannel(modelId));
-  page.line.down();
-  page.failures.push(new Error("not yet"));
+  const page = openLost();
+  page.failures.push(notFound());
   page.line.ready(personChannel(me));
-  await vi.advanceTimersByTimeAsync(0);
-  expect(page.store.isLost(modelId)).toBe(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([page.store.isLost(modelId), page.reads]).toEqual([true, [Number.MAX_SAFE_INTEGER]]);
   page.line.ready(personChannel(me));
   await vi.advanceTimersByTimeAsync(0);
   expect(page.store.isLost(modelId)).toBe(false);
   expect(page.line.channels()).toContain(conversationChannel(modelId));
+});
+
+test("whether they are in again is asked until there is an answer", async () => {
+  const page = openLost();
+  page.failures.push(new Error("lost on its way"), new Error("lost on its way"));
+  page.line.ready(personChannel(me));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(page.store.isLost(modelId)).toBe(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(page.store.isLost(modelId)).toBe(false);
+});
+
+test("a page that is left asks no more", async () => {
+  const page = openLost();
+  page.failures.push(new Error("lost on its way"));
+  page.line.ready(personChannel(me));
+  page.engine.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(page.reads).toHaveLength(1);
 });
 
 test("a hint on the person's own channel finds a message that its own channel has lost", async () => {
@@ -212,6 +229,21 @@ function open() {
   };
   store.engine = page.engine;
   return page;
+}
+
+/** A page that was refused the conversation, and then heard nothing for a while. */
+function openLost() {
+  const page = open();
+  page.line.up();
+  page.line.refuse(conversationChannel(modelId));
+  page.line.down();
+  page.reads.length = 0;
+  return page;
+}
+
+function notFound() {
+  const data = { code: "not_found", httpStatus: 404, path: "sync.since" };
+  return TRPCClientError.from({ error: { message: "There is nothing here.", code: -32004, data } });
 }
 
 function bumped(lastSeq: number) {

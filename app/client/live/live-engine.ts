@@ -70,7 +70,7 @@ export function startEngine(parts: EngineParts): RunningEngine {
     stop() {
       sign.stop();
       line.close();
-      follows.each((follow) => follow.end());
+      follows.stop();
     },
   };
   engine.wantsChanged();
