@@ -1,6 +1,6 @@
 import { createDraftCache } from "../cache/draft-cache";
 import type { Clients } from "../query/clients";
-import { problemOf } from "../query/explain";
+import { mayPass } from "../query/explain";
 import type { DraftStore } from "./draft-store";
 import { createDraftSync, type DraftSync } from "./draft-sync";
 
@@ -19,7 +19,7 @@ export function openDraftSync({ api, calls, queryClient }: Clients, store: Draft
           new Blob([JSON.stringify(draft)], { type: "application/json" }),
         ),
       onKept: (draft) => createDraftCache(queryClient, api).changeDraft(draft),
-      mayPass: (error) => ["unavailable", "too_many", "internal"].includes(problemOf(error).code),
+      mayPass,
       now: Date.now,
     }),
   );

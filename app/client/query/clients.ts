@@ -7,7 +7,8 @@ import { mergeDraftAnswer } from "../cache/fold-draft";
 import { mergeReceipts } from "../cache/fold-receipts";
 import { mergeSidebar } from "../cache/fold-sidebar";
 import { mergeStanding, mergeWaiting } from "../cache/fold-thread";
-import { problemOf } from "./explain";
+import { backoff } from "../live/backoff";
+import { mayPass, problemOf } from "./explain";
 import { signInAgain } from "./sign-in-again";
 
 export type Api = TRPCOptionsProxy<AppRouter>;
@@ -47,9 +48,16 @@ function createQueryClient(): QueryClient {
   });
 }
 
-// What live events keep up to date does not grow old, and an answer that was overtaken on its way does not undo them.
+/*
+ * What live events keep up to date does not grow old, and an answer that was overtaken on its way does not undo them.
+ * It is asked for again only because of an event, so whoever gave up after a while would be wrong from then on.
+ */
 function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
-  const live = { staleTime: Number.POSITIVE_INFINITY, refetchOnReconnect: false };
+  const live = {
+    ...{ staleTime: Number.POSITIVE_INFINITY, refetchOnReconnect: false },
+    retry: (_count: number, error: Error) => mayPass(error),
+    retryDelay: (count: number) => backoff(count + 1),
+  };
   queryClient.setQueryDefaults(api.account.me.pathKey(), live);
   queryClient.setQueryDefaults(api.account.live.pathKey(), live);
   queryClient.setQueryDefaults(api.messages.page.pathKey(), live);

@@ -19,6 +19,13 @@ export function problemOf(error: unknown): ProblemView {
     : { code: "internal", message: unknown, fields: {}, reason: null };
 }
 
+const passing: readonly ErrorCode[] = ["unavailable", "too_many", "internal"];
+
+/** Whether the same question may be answered in a while. */
+export function mayPass(error: unknown): boolean {
+  return passing.includes(problemOf(error).code);
+}
+
 function answerIn(error: unknown): ProblemView | null {
   if (!(error instanceof Error) || !("data" in error)) return null;
   const data = error.data as { code?: unknown; details?: ErrorDetails } | null | undefined;
