@@ -5,14 +5,26 @@ import { keepConnected } from "./keep-connected";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("a line that was cut comes back within a few seconds", () => {
+test("lines that were torn come back spread over ten seconds, so that a crowd is no storm", () => {
+  const waits = Array.from({ length: 400 }, () => untilBack(1006));
+  expect(Math.max(...waits)).toBeLessThanOrEqual(10_000);
+  const inEachSecond = Array.from(
+    { length: 10 },
+    (_, at) => waits.filter((ms) => Math.floor(ms / 1_000) === at).length,
+  );
+  expect(Math.max(...inEachSecond)).toBeLessThan(400 * 0.2);
+});
+
+test("a line that was told to come back at once does", () => {
+  expect(Math.max(...Array.from({ length: 50 }, () => untilBack(4200)))).toBeLessThanOrEqual(2_000);
+});
+
+test("a line is down from the moment it was cut", () => {
   const { pusher, heard } = open();
   pusher.become("connected");
   pusher.fail(1006);
   vi.advanceTimersByTime(0);
   expect([pusher.state(), heard.down]).toEqual(["disconnected", 1]);
-  vi.advanceTimersByTime(2_000);
-  expect(pusher.state()).toBe("connecting");
 });
 
 test("an ended session does not come back", () => {
@@ -62,6 +74,18 @@ function open() {
     onTrouble: () => void heard.trouble++,
   });
   return { pusher, line, heard };
+}
+
+/** How long a line that closed with this code waits before it tries again, in milliseconds. */
+function untilBack(code: number): number {
+  const { pusher, line } = open();
+  pusher.become("connected");
+  const begun = Date.now();
+  pusher.fail(code);
+  do vi.advanceTimersByTime(100);
+  while (pusher.state() !== "connecting");
+  line.close();
+  return Date.now() - begun - 100;
 }
 
 /** Pusher as far as staying connected goes; it never gets anywhere by itself. */

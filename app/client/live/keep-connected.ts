@@ -5,11 +5,15 @@ import type { LineListener } from "./line";
 /** A server that has said nothing for so long after a question is gone. */
 export const silenceMs = 4_000;
 
-const firstTryMs = 3_000;
-const longestTryMs = 12_000;
+/** A server at which everybody knocks at once is slow to open, and whoever turns away too soon begins at the end again. */
+const firstTryMs = 8_000;
+const longestTryMs = 16_000;
 /** A connection that lasted so long was a good one: after it, the next wait is short again. */
 const stableMs = 10_000;
 const sessionOver = 4009;
+/** Whose line was torn is seldom the only one, so a crowd comes back over so long; whoever was told to, comes at once. */
+const crowdMs = 10_000;
+const aloneMs = 2_000;
 
 /** Connects, and connects again, each browser at a moment of its own so that a crowd does not come back at once. */
 export function keepConnected(pusher: Pusher, listener: LineListener) {
@@ -17,9 +21,9 @@ export function keepConnected(pusher: Pusher, listener: LineListener) {
   const tries = createTries(listener);
   let isClosed = false;
 
-  function retry(): void {
+  function retry(withinMs = crowdMs): void {
     pusher.disconnect();
-    next.set(tries.failed(), () => pusher.connect());
+    next.set(tries.failed(withinMs), () => pusher.connect());
   }
   function restart(): void {
     pusher.disconnect();
@@ -49,7 +53,7 @@ export function keepConnected(pusher: Pusher, listener: LineListener) {
   function onError(error: unknown): void {
     const code = closeCode(error);
     if (isClosed || code === undefined || code >= 4300) return;
-    next.set(0, retry);
+    next.set(0, () => retry(isAlone(code) ? aloneMs : crowdMs));
     if (code !== sessionOver) return;
     close();
     listener.onSessionOver();
@@ -70,13 +74,18 @@ function createTries({ onTrouble }: LineListener) {
     worked() {
       tries = 0;
     },
-    /** One more has failed; answers how long to wait. */
-    failed(): number {
+    /** One more has failed; answers how long to wait, the first time somewhere within so long. */
+    failed(withinMs: number): number {
       tries += 1;
       if (tries > 1) onTrouble();
-      return tries === 1 ? Math.random() * 2_000 : backoff(tries - 1);
+      return tries === 1 ? Math.random() * withinMs : backoff(tries - 1);
     },
   };
+}
+
+/** Codes from 4200 on say to come back at once. https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/#error-codes */
+function isAlone(code: number): boolean {
+  return code >= 4200;
 }
 
 // Before the greeting Pusher wraps the reason once more.
