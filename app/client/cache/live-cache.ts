@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { hashKey, type Query, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import type { ConversationView, MemberView, SidebarItemView } from "~/shared/views/conversation";
 import type { PersonView } from "~/shared/views/person";
 import type { StatusesView } from "~/shared/views/profile";
@@ -147,13 +147,18 @@ function answerKeys(api: Api) {
 }
 
 function change<T>(queryClient: QueryClient, queryKey: QueryKey, how: (data: T) => T): void {
-  const data = queryClient.getQueryData<T>(queryKey);
-  const changed = data === undefined ? data : how(data);
-  if (changed !== undefined && changed !== data) queryClient.setQueryData<T>(queryKey, changed as never);
+  const query = queryClient.getQueryCache().get(hashKey(queryKey));
+  if (query) changeIn(query as Query<T>, how);
 }
 
 function changeAll<T>(queryClient: QueryClient, queryKey: QueryKey, how: (data: T) => T): void {
-  for (const [key] of queryClient.getQueriesData({ queryKey })) change(queryClient, key, how);
+  for (const query of queryClient.getQueryCache().findAll({ queryKey })) changeIn(query as Query<T>, how);
+}
+
+function changeIn<T>(query: Query<T>, how: (data: T) => T): void {
+  const { data } = query.state;
+  const changed = data === undefined ? data : how(data);
+  if (changed !== undefined && changed !== data) query.setData(changed, { manual: true });
 }
 
 const soonMs = 1_500;

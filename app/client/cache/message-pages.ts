@@ -33,6 +33,6 @@ type PagesInput = { conversationId?: string; rootId?: string };
 /** Whose pages a query holds that live events keep up to date, a thread's or the conversation's own; null for every other query. */
 export function conversationOfPages(queryKey: readonly unknown[]): string | null {
   const [path, args] = queryKey as [unknown?, { type?: string; input?: PagesInput }?];
-  const isLive = Array.isArray(path) && path.join(".") === "messages.page" && args?.type === "infinite";
+  const isLive = Array.isArray(path) && path[0] === "messages" && path[1] === "page" && args?.type === "infinite";
   return isLive ? (args.input?.conversationId ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 import type { Api } from "../query/clients";
 import { conversationOfPages, type MessagePages, type MessageWindow, pagesOf, windowOf } from "./message-pages";
 
@@ -19,11 +19,12 @@ export type MessageWindows = {
 };
 
 export function createMessageWindows(queryClient: QueryClient, api: Api): MessageWindows {
-  const path = api.messages.page.pathKey() as QueryKey;
+  // Each event looks here several times, so nothing is copied or hashed for those that it does not concern.
   const known = (conversationId: string) =>
     queryClient
-      .getQueriesData<MessagePages>({ queryKey: path })
-      .filter(([key]) => conversationOfPages(key) === conversationId);
+      .getQueryCache()
+      .getAll()
+      .filter(({ queryKey }) => conversationOfPages(queryKey) === conversationId) as PagesQuery[];
   return {
     readWindow(conversationId, rootId) {
       const which = rootId ? { conversationId, rootId } : { conversationId };
@@ -31,29 +32,31 @@ export function createMessageWindows(queryClient: QueryClient, api: Api): Messag
       return windowIn(queryClient.getQueryData<MessagePages>(key));
     },
     readPosition(conversationId) {
-      const ends = known(conversationId).flatMap(([, data]) => windowIn(data)?.upTo ?? []);
+      const ends = known(conversationId).flatMap(({ state }) => windowIn(state.data)?.upTo ?? []);
       return ends.length > 0 ? Math.min(...ends) : null;
     },
-    changeWindows(conversationId, change) {
-      for (const [key, data] of known(conversationId)) {
-        const window = windowIn(data);
-        const changed = window && change(window);
-        if (changed && changed !== window) queryClient.setQueryData<MessagePages>(key, pagesOf(changed));
+    changeWindows(conversationId, how) {
+      for (const query of known(conversationId)) {
+        const window = windowIn(query.state.data);
+        const changed = window && how(window);
+        if (changed && changed !== window) query.setData(pagesOf(changed), { manual: true });
       }
     },
     refreshMessages(ids) {
       void queryClient.invalidateQueries({ predicate: ({ queryKey, state }) => shows(queryKey, state.data, ids) });
     },
     emptyWindows(conversationId) {
-      for (const [key, data] of known(conversationId))
-        if (data) queryClient.setQueryData<MessagePages>(key, { pages: [], pageParams: [] });
+      for (const query of known(conversationId))
+        if (query.state.data) query.setData({ pages: [], pageParams: [] }, { manual: true });
     },
     forgetWindows(conversationId) {
-      for (const [queryKey] of known(conversationId))
+      for (const { queryKey } of known(conversationId))
         queryClient.removeQueries({ queryKey, exact: true, type: "inactive" });
     },
   };
 }
+
+type PagesQuery = Query<MessagePages, Error, MessagePages>;
 
 function windowIn(data: MessagePages | undefined): MessageWindow | null {
   return data && data.pages.length > 0 ? windowOf(data) : null;

@@ -1,4 +1,4 @@
-import { hashKey } from "@tanstack/react-query";
+import { partialMatchKey } from "@tanstack/react-query";
 import { foldDelivered } from "../cache/fold-sidebar";
 import { createLiveCache, type LiveCache } from "../cache/live-cache";
 import type { Clients } from "../query/clients";
@@ -60,7 +60,7 @@ function acknowledge({ queryClient, calls, api }: Clients, cache: LiveCache): ()
   });
   const [path] = api.conversations.sidebar.pathKey();
   const stopWatching = queryClient.getQueryCache().subscribe(({ type, query }) => {
-    if (type === "updated" && hashKey([query.queryKey[0]]) === hashKey([path])) look();
+    if (type === "updated" && partialMatchKey(query.queryKey, [path])) look();
   });
   look();
   return () => {
