@@ -28,7 +28,7 @@ type Size = {
 export const whole: Size = {
   plan: {
     people: 200,
-    channels: { count: 20, of: 20, guarded: 3 },
+    channels: { count: 20, of: 12, guarded: 3 },
     groups: { count: 10, of: 8 },
     directs: 30,
   },

@@ -1,5 +1,5 @@
 import { problemOf } from "~/client/query/explain";
-import { seedDrillTown, type Town, type TownPlace, type TownPlan } from "~db/seed/drill-town";
+import { seedDrillTown, type Town, type TownPlan } from "~db/seed/drill-town";
 import { createDiary, type Diary } from "./diary";
 import { createDice, type Dice } from "./dice";
 import { type FailPoints, setFailPoints } from "./fail-points";
@@ -100,19 +100,24 @@ async function untilCaughtUp({ house, people, gate }: Bare, patience: number): P
   const ends = new Map(rows.map(({ id, seq }) => [id, seq]));
   const isOut = (personId: string, id: string) =>
     gate.absences.some((one) => one.personId === personId && one.placeId === id && one.until === null);
-  const isBehind = (person: Simulated) => {
-    const { live, cache } = person.page();
-    const isLate = ({ id }: TownPlace) =>
-      !isOut(person.id, id) && (cache.readWindow(id)?.upTo ?? -1) < (ends.get(id) ?? 0);
-    return live.connection() !== "live" || person.places.some(isLate);
+  const lateIn = ({ id, places, page }: Simulated) => {
+    const reached = (placeId: string) => page().cache.readPosition(placeId) ?? -1;
+    return places.filter((place) => !isOut(id, place.id) && reached(place.id) < (ends.get(place.id) ?? 0));
   };
+  const isBehind = (person: Simulated) => person.page().live.connection() !== "live" || lateIn(person).length > 0;
   let behind = people;
   const isOver = () => {
     behind = behind.filter(isBehind);
     return behind.length === 0;
   };
   await until("everybody to catch up", isOver, patience, 250).catch((error: Error) => {
-    const some = behind.slice(0, 5).map((person) => `${person.handle} (${person.page().live.connection()})`);
+    const some = behind.slice(0, 5).map((person) => {
+      const late = lateIn(person).map(
+        ({ id, isGuarded }) =>
+          `${isGuarded ? "guarded " : ""}${id} at ${person.page().cache.readPosition(id)} of ${ends.get(id)}`,
+      );
+      return `${person.handle} (${[person.page().live.connection(), ...late].join("; ")})`;
+    });
     throw new Error(`${error.message} ${behind.length} of ${people.length} are behind: ${some.join(", ")}`);
   });
   return (Date.now() - began) / 1_000;
