@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { personChannel } from "~/shared/rules/channels";
 import { blocks } from "~db/schema/accounts";
 import { conversations, members } from "~db/schema/conversations";
@@ -9,38 +9,23 @@ import { readColumns } from "./sidebar-reads";
 
 /**
  * Tells each member who is connected how far the conversation has come, on their own channel: outsiders cannot
- * see when a private place is busy. A hint about now, so one for many messages is as good as one for each.
+ * see when a private place is busy. A hint about now, so one for many messages is as good as one for each. One query:
+ * what is unread and how much was said are of one moment, since each reader goes on counting from there.
  */
 export async function bumpReaders(ctx: Ctx, conversationId: string): Promise<void> {
-  const [now] = await ctx.db
-    .select({
-      lastSeq: conversations.lastSeq,
-      messageCount: conversations.messageCount,
-      lastMessageAt: conversations.lastMessageAt,
-      lastAuthorId: messages.authorId,
-      isMoved: sql<boolean>`exists (select 1 from ${messages} p where p.moved_to_id = ${messages.id})`,
-    })
-    .from(conversations)
-    .innerJoin(messages, eq(messages.conversationId, conversations.id))
-    .where(and(eq(conversations.id, conversationId), isNull(messages.notice), eq(messages.inFlow, true)))
-    .orderBy(desc(messages.seq))
-    .limit(1);
-  if (!now?.lastMessageAt) return;
-  const connected = await readCounted(ctx, conversationId, now.isMoved);
-  const { lastMessageAt, isMoved, ...facts } = now;
-  const said = {
-    type: "conversation.bumped" as const,
-    conversationId,
-    ...facts,
-    // Nobody has read a place because words of theirs were moved there.
-    lastAuthorId: isMoved ? null : facts.lastAuthorId,
-    lastMessageAt: lastMessageAt.toISOString(),
-  };
+  const connected = await readCounted(ctx, conversationId);
   ctx.publish(
-    connected.map(({ personId, isApart, counted }) => {
-      const event = { ...said, counted: isApart ? counted : null };
-      return { outboxId: null, channel: personChannel(personId), event };
-    }),
+    connected.map(({ personId, isApart, counted, lastMessageAt, ...facts }) => ({
+      outboxId: null,
+      channel: personChannel(personId),
+      event: {
+        type: "conversation.bumped" as const,
+        conversationId,
+        ...facts,
+        lastMessageAt: lastMessageAt.toISOString(),
+        counted: isApart ? counted : null,
+      },
+    })),
   );
 }
 
@@ -54,8 +39,9 @@ export async function readConnectedMembers(ctx: Ctx, conversationId: string) {
 const namedAmong = 200;
 const justNow = sql`interval '1 minute'`;
 
-async function readCounted(ctx: Ctx, conversationId: string, isMoved: boolean) {
-  const isApart = sql<boolean>`(${isMoved} or coalesce(${members.lastPostAt} > now() - ${justNow}, false)
+async function readCounted(ctx: Ctx, conversationId: string) {
+  const latest = latestIn(ctx, conversationId);
+  const isApart = sql<boolean>`(${latest.isMoved} or coalesce(${members.lastPostAt} > now() - ${justNow}, false)
     or exists (select 1 from ${blocks} b where b.blocker_id = ${members.personId})
     or exists (select 1 from ${messages} m where m.conversation_id = ${conversationId}
       and (m.mentions <> '{}'::jsonb or m.calls is not null) and (m.calls = 'channel' or ${members.personId} = any(m.called)
@@ -68,10 +54,30 @@ async function readCounted(ctx: Ctx, conversationId: string, isMoved: boolean) {
       personId: members.personId,
       isApart,
       counted: { readSeq, readTurn, unread: ifApart(unread), mentions: ifApart(mentions) },
+      lastSeq: conversations.lastSeq,
+      messageCount: conversations.messageCount,
+      lastMessageAt: sql<Date>`${conversations.lastMessageAt}`.mapWith(conversations.lastMessageAt),
+      // Nobody has read a place because words of theirs were moved there.
+      lastAuthorId: sql<string | null>`case when ${latest.isMoved} then null else ${latest.authorId} end`,
     })
     .from(members)
     .innerJoin(conversations, eq(conversations.id, members.conversationId))
-    .where(isConnectedTo(ctx, conversationId));
+    .innerJoin(latest, sql`true`)
+    .where(and(isConnectedTo(ctx, conversationId), isNotNull(conversations.lastMessageAt)));
+}
+
+/** Who said the latest that is left in the conversation itself, and whether it was moved there. */
+function latestIn({ db }: Ctx, conversationId: string) {
+  return db
+    .select({
+      authorId: sql<string>`${messages.authorId}`.as("author_id"),
+      isMoved: sql<boolean>`exists (select 1 from ${messages} p where p.moved_to_id = ${messages}.id)`.as("is_moved"),
+    })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), isNull(messages.notice), eq(messages.inFlow, true)))
+    .orderBy(desc(messages.seq))
+    .limit(1)
+    .as("latest");
 }
 
 /** A condition on members: in the conversation, and connected at this moment. */

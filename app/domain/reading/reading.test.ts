@@ -83,6 +83,13 @@ test("whoever spoke just now is told how far that has read on for them, though a
   expect(toAda?.event.counted).toMatchObject({ readSeq: seq, unread: 1 });
 });
 
+test("how much was said and what of it is unread are told as of one moment", async () => {
+  const here = await scene({ as: "ada" });
+  await holdLease(here.ctx, crypto.randomUUID(), here.world.people.ada.id);
+  const { conversationId } = await say(here, "chidi", "one");
+  expect(await here.queries(() => bumpReaders(here.ctx, conversationId))).toBe(1);
+});
+
 test("the sidebar is two queries", async () => {
   const here = await scene({ as: "ada" });
   const workspace = await openWorkspace(here.ctx, here.world.workspaces.bluefin.slug, "visit");
