@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Ctx, Outgoing } from "~/domain/kernel/ctx";
 import { bumpReaders } from "~/domain/reading/bump-readers";
 import { recountReaders } from "~/domain/reading/recount-readers";
@@ -8,6 +9,7 @@ import { log } from "~/platform/observe/log";
 import type { EventOf, LiveEvent } from "~/shared/events/catalogue";
 
 const pause = 1_000;
+const mostTries = 60;
 
 /**
  * Tells members' sidebars that something was said, and those who follow a thread what waits there: at once after a quiet
@@ -15,50 +17,60 @@ const pause = 1_000;
  * otherwise, and what is unread when something was deleted.
  */
 export function startHints(ctx: Ctx): { note(outgoing: Outgoing[]): void; stop(): void } {
-  const warn = (err: unknown) => log.warn({ err }, "A hint was not sent.");
-  const conversations = seldom((id) => bumpReaders(ctx, id).catch(warn));
-  const receipts = seldom((id) => tellReceipts(ctx, id).catch(warn));
-  const threads = seldom((rootId) => tellFollowers(ctx, [rootId]).catch(warn));
+  const ended = new AbortController();
+  const { signal } = ended;
+  const persist = (tell: () => Promise<void>) => persistently(tell, signal);
+  const conversations = seldom((id) => persist(() => bumpReaders(ctx, id)), signal);
+  const receipts = seldom((id) => persist(() => tellReceipts(ctx, id)), signal);
+  const threads = seldom((rootId) => persist(() => tellFollowers(ctx, [rootId])), signal);
   return {
     note(outgoing) {
       const spoken = outgoing.flatMap(({ event }) => (event.type === "message.sent" ? [event.conversationId] : []));
-      for (const conversationId of new Set(spoken)) conversations.note(conversationId);
-      for (const conversationId of new Set(outgoing.flatMap(({ event }) => takenInBy(event))))
-        receipts.note(conversationId);
-      for (const rootId of new Set(outgoing.flatMap(({ event }) => threadsIn(event)))) threads.note(rootId);
+      for (const conversationId of new Set(spoken)) conversations(conversationId);
+      for (const conversationId of new Set(outgoing.flatMap(({ event }) => takenInBy(event)))) receipts(conversationId);
+      for (const rootId of new Set(outgoing.flatMap(({ event }) => threadsIn(event)))) threads(rootId);
       const changed = outgoing.flatMap(({ event }) => (isSeenInSidebars(event) ? [event.conversationId] : []));
-      for (const conversationId of new Set(changed)) tellMembers(ctx, conversationId).catch(warn);
-      for (const [conversationId, seq] of deletedIn(outgoing)) recountReaders(ctx, conversationId, seq).catch(warn);
+      for (const conversationId of new Set(changed)) void persist(() => tellMembers(ctx, conversationId));
+      for (const [conversationId, seq] of deletedIn(outgoing))
+        void persist(() => recountReaders(ctx, conversationId, seq));
     },
-    stop() {
-      conversations.stop();
-      receipts.stop();
-      threads.stop();
-    },
+    stop: () => ended.abort(),
   };
 }
 
-/** Does it for a key at once after a quiet time, and then once in a pause for as long as there is more. */
-function seldom(act: (key: string) => Promise<void>) {
-  const resting = new Map<string, NodeJS.Timeout>();
-  const busy = new Set<string>();
-  const run = (key: string) => {
-    busy.delete(key);
-    const timer = setTimeout(() => {
-      resting.delete(key);
-      if (busy.has(key)) run(key);
-    }, pause);
-    resting.set(key, timer.unref());
-    void act(key);
+/** Does it for a key at once after a quiet time, and then with a pause between for as long as there is more. */
+function seldom(act: (key: string) => Promise<void>, signal: AbortSignal): (key: string) => void {
+  const running = new Set<string>();
+  const due = new Set<string>();
+  async function run(key: string): Promise<void> {
+    running.add(key);
+    do {
+      due.delete(key);
+      await act(key);
+      await rest(signal);
+    } while (due.has(key) && !signal.aborted);
+    running.delete(key);
+  }
+  return (key) => {
+    if (running.has(key)) due.add(key);
+    else void run(key);
   };
-  return {
-    note: (key: string) => void (resting.has(key) ? busy.add(key) : run(key)),
-    stop() {
-      for (const timer of resting.values()) clearTimeout(timer);
-      resting.clear();
-      busy.clear();
-    },
-  };
+}
+
+/** Whoever stays connected while the database is away hears it when that is back, for nothing else would tell them. */
+async function persistently(tell: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    try {
+      return await tell();
+    } catch (err) {
+      if (tries === mostTries) return log.warn({ err }, "A hint was not sent.");
+      await rest(signal);
+    }
+  }
+}
+
+function rest(signal: AbortSignal): Promise<void> {
+  return setTimeout(pause, undefined, { ref: false, signal }).catch(() => {});
 }
 
 // Somebody has read on, or one of their devices has taken in what was said.
