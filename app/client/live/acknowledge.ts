@@ -10,13 +10,14 @@ export type AcknowledgeParts = {
   acknowledge(places: Taken[]): Promise<unknown>;
 };
 
-const pauseMs = 1_000;
+const soonMs = 1_000;
+const pauseMs = 4_000;
 const againMs = 30_000;
 const mostAtOnce = 100;
 
 /**
- * Says how far this device has taken in directs and groups, for all of them together and once a second at most. Channels
- * have no such receipts, so a thousand readers say nothing.
+ * Says how far this device has taken in directs and groups, for all of them together: soon after a quiet time, and then
+ * every four seconds at most. Channels have no such receipts, so a thousand readers say nothing.
  */
 export function createAcknowledgement({ items, position, acknowledge }: AcknowledgeParts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +46,7 @@ export function createAcknowledgement({ items, position, acknowledge }: Acknowle
   return {
     /** Something may have come. */
     look(): void {
-      if (timer === undefined && due().length > 0) timer = setTimeout(pass, pauseMs);
+      if (timer === undefined && due().length > 0) timer = setTimeout(pass, soonMs);
     },
     stop: () => clearTimeout(timer),
   };

@@ -8,6 +8,9 @@ import type { LiveWorkspace } from "./live-store";
 
 export type PresenceParts = { line: Line; cache: LiveCache; readOnline(workspace: string): Promise<string[]> };
 
+/** Whoever comes back with a crowd first reads what was said, and who is there a little later. */
+const laterMs = 10_000;
+
 type Reading = { workspace: LiveWorkspace; heard: EventOf<"presence.changed">[] };
 
 /** Follows who is there in one workspace: listens first, then reads, and tells the answer what was heard meanwhile. */
@@ -15,8 +18,10 @@ export function followPresence({ line, cache, readOnline }: PresenceParts) {
   let followed: LiveWorkspace | null = null;
   let reading: Reading | null = null;
   let unlisten = () => {};
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   async function read(): Promise<void> {
+    clearTimeout(later);
     if (!followed) return;
     const mine: Reading = { workspace: followed, heard: [] };
     reading = mine;
@@ -25,19 +30,27 @@ export function followPresence({ line, cache, readOnline }: PresenceParts) {
     reading = null;
     if (ids) cache.setOnline(mine.workspace.slug, mine.heard.reduce(foldPresence, ids));
   }
+  function ask(): void {
+    cache.refreshStatuses();
+    void read();
+  }
   return {
     read,
+    stop: () => clearTimeout(later),
     follow(workspace: LiveWorkspace | null): void {
       if (workspace?.id === followed?.id) return;
       unlisten();
+      clearTimeout(later);
       followed = workspace;
       if (!workspace) return;
+      let isBack = false;
       unlisten = line.listen(workspaceChannel(workspace.id), {
         onReady() {
-          cache.refreshStatuses();
-          void read();
+          if (isBack) later = setTimeout(ask, Math.random() * laterMs);
+          else ask();
+          isBack = true;
         },
-        onDown() {},
+        onDown: () => clearTimeout(later),
         onRefused() {},
         onEvents(events) {
           for (const event of events) {

@@ -6,8 +6,8 @@ import type { LineListener } from "./line";
 export const silenceMs = 4_000;
 
 /** A server at which everybody knocks at once is slow to open, and whoever turns away too soon begins at the end again. */
-const firstTryMs = 8_000;
-const longestTryMs = 16_000;
+const firstTryMs = 10_000;
+const longestTryMs = 20_000;
 /** A connection that lasted so long was a good one: after it, the next wait is short again. */
 const stableMs = 10_000;
 const sessionOver = 4009;

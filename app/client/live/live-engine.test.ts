@@ -182,6 +182,20 @@ test("who came or went while the list was read is not lost", async () => {
   expect(page.online()).toEqual([mo]);
 });
 
+test("whoever comes back with a crowd asks a little later who is there", async () => {
+  const page = open();
+  page.store.setWorkspace(workspace);
+  page.line.up();
+  page.answerOnline([me]);
+  await vi.advanceTimersByTimeAsync(0);
+  page.line.down();
+  page.line.up();
+  await vi.advanceTimersByTimeAsync(10_000);
+  page.answerOnline([me, mo]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(page.online()).toEqual([me, mo]);
+});
+
 test("an ended session leaves the page", () => {
   const page = open();
   page.line.state.listener?.onSessionOver();

@@ -69,6 +69,7 @@ export function startEngine(parts: EngineParts): RunningEngine {
     cacheChanged: (conversationId) => follows.get(conversationId)?.stream.check(),
     stop() {
       sign.stop();
+      presence.stop();
       line.close();
       follows.stop();
     },

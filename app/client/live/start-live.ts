@@ -11,8 +11,12 @@ import { openPusherLine } from "./pusher-line";
 import { onWake } from "./wake";
 import { watchMessages } from "./watch-messages";
 
-/** Without a live line the page asks for itself, seldom: each at a moment of its own. */
+/**
+ * Without a live line the page asks for itself, seldom: each at a moment of its own, and not while a crowd that lost its
+ * lines together is still coming back.
+ */
 const askMs = 20_000;
+const patienceMs = 40_000;
 
 /** Begins to follow the world for the person `meId`; returns the function that ends it. Loaded after the page has come alive. */
 export async function startLive(clients: Clients, store: LiveStore, meId: string): Promise<() => void> {
@@ -33,17 +37,28 @@ export async function startLive(clients: Clients, store: LiveStore, meId: string
   const stopWaking = onWake(engine.wake);
   const stopWatching = watchMessages(queryClient, engine.cacheChanged);
   const stopAcknowledging = acknowledge(clients, cache);
-  const asking = setInterval(
-    () => store.connection() === "reconnecting" && engine.catchUp(),
-    askMs * (0.75 + Math.random() / 2),
-  );
+  const stopAsking = askWhileDown(store, engine.catchUp);
   return () => {
     store.engine = null;
-    clearInterval(asking);
+    stopAsking();
     stopWaking();
     stopWatching();
     stopAcknowledging();
     engine.stop();
+  };
+}
+
+function askWhileDown(store: LiveStore, ask: () => void): () => void {
+  let downSince = Date.now();
+  const unsubscribe = store.subscribe(() => {
+    if (store.connection() === "live") downSince = Number.POSITIVE_INFINITY;
+    else downSince = Math.min(downSince, Date.now());
+  });
+  const isLong = () => store.connection() === "reconnecting" && Date.now() - downSince > patienceMs;
+  const asking = setInterval(() => isLong() && ask(), askMs * (0.75 + Math.random() / 2));
+  return () => {
+    unsubscribe();
+    clearInterval(asking);
   };
 }
 
