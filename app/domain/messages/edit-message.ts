@@ -27,12 +27,11 @@ export async function editMessage(ctx: Ctx, here: Opened<"post">, input: EditMes
     if (message.deletedAt) throw conflict("This message was deleted.", "deleted");
     await refuseTooLate(tx, messageId);
     if (message.body === body) return readMessage(tx, here, messageId);
-    const seq = await takeSeq(tx, here.id);
-    await keepVersion(tx, message, here.personId);
+    const [seq] = await Promise.all([takeSeq(tx, here.id), keepVersion(tx, message, here.personId)]);
     await tx.db
       .update(messages)
       .set({ body, ...mentionsAfter(message, body, resolved), editedAt: sql`clock_timestamp()`, changedSeq: seq })
       .where(eq(messages.id, messageId));
-    return tellChange(tx, here, { messageId, seq });
+    return tellChange(tx, here, { messageId, seq, rootId: message.rootId });
   });
 }

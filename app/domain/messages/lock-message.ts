@@ -12,42 +12,48 @@ type Speaking = "post" | "react" | "retract" | "pin";
 /**
  * A message that is about to become another, locked until the commit after the place of whoever acts and the
  * conversation, as everywhere. What was true when the door opened is asked again: they are in, and things may change
- * here. Three queries.
+ * here. Three queries, sent together: one connection answers them in their order.
  */
 export async function lockMessage<R extends Speaking | "moderate">(
   tx: Tx,
   here: Opened<R> & Opened<"read">,
   { messageId, right }: { messageId: string; right: R },
 ): Promise<MessageRow> {
-  await lockOwnPlace(tx, here, right);
-  await lockConversation(tx, here, right);
-  const [message] = await tx.db
-    .select()
-    .from(messages)
-    .where(and(visibleTo(here), eq(messages.id, messageId), isNull(messages.notice)))
-    .for("no key update");
+  const [[place], [conversation], [message]] = await Promise.all([
+    lockOwnPlace(tx, here),
+    lockConversation(tx, here, right),
+    lockRow(tx, here, messageId),
+  ]);
+  if (!place) throw notFound("conversation");
+  if (place.isSilenced && right !== "moderate") throw forbidden(acts[right]);
+  if (!conversation) throw notFound("conversation");
+  if (!conversation.mayChange) throw forbidden(acts[right]);
   if (!message) throw notFound("message");
   if (message.movedToId) throw conflict("This message was moved to another place.", "moved");
   return message;
 }
 
-async function lockOwnPlace(tx: Tx, here: Opened<"read">, right: Speaking | "moderate"): Promise<void> {
-  const [place] = await tx.db
+function lockOwnPlace(tx: Tx, here: Opened<"read">) {
+  return tx.db
     .select({ isSilenced: sql<boolean>`coalesce(${members.silencedUntil} > clock_timestamp(), false)` })
     .from(members)
     .where(and(eq(members.conversationId, here.id), eq(members.personId, here.personId), isNull(members.leftAt)))
     .for("no key update");
-  if (!place) throw notFound("conversation");
-  if (place.isSilenced && right !== "moderate") throw forbidden(acts[right]);
 }
 
-async function lockConversation(tx: Tx, here: Opened<"read">, right: Speaking | "moderate"): Promise<void> {
+function lockConversation(tx: Tx, here: Opened<"read">, right: Speaking | "moderate") {
   const isUnlocked = right === "moderate" ? undefined : isNull(conversations.closedAt);
-  const [found] = await tx.db
+  return tx.db
     .select({ mayChange: sql<boolean>`${and(isNull(conversations.archivedAt), isUnlocked)}` })
     .from(conversations)
     .where(and(eq(conversations.id, here.id), isNull(conversations.deletedAt)))
     .for("no key update");
-  if (!found) throw notFound("conversation");
-  if (!found.mayChange) throw forbidden(acts[right]);
+}
+
+function lockRow(tx: Tx, here: Opened<"read">, messageId: string) {
+  return tx.db
+    .select()
+    .from(messages)
+    .where(and(visibleTo(here), eq(messages.id, messageId), isNull(messages.notice)))
+    .for("no key update");
 }

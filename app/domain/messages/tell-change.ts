@@ -8,8 +8,8 @@ import type { Tx } from "../kernel/transaction";
 import { readMessage } from "./message-reads";
 import { sharedView } from "./message-rules";
 
-/** `notice` is the line that the conversation keeps of it, at the same number. */
-type Changed = { messageId: string; seq: number; notice?: MessageView | null };
+/** `notice` is the line that the conversation keeps of it, at the same number; what has no `rootId` is no thread's answer. */
+type Changed = { messageId: string; seq: number; rootId?: string | null; notice?: MessageView | null };
 
 /** Tells everybody what a message says now; and what stands above its thread, where it is the answer that is shown there. */
 export async function tellChange(tx: Tx, here: Opened<"read">, changed: Changed): Promise<MessageView> {
@@ -21,7 +21,8 @@ export async function tellChange(tx: Tx, here: Opened<"read">, changed: Changed)
   return message;
 }
 
-async function changeSettled(tx: Tx, { messageId, seq }: Changed): Promise<string | null> {
+async function changeSettled(tx: Tx, { messageId, seq, rootId }: Changed): Promise<string | null> {
+  if (rootId === null) return null;
   const isAnswered = sql`exists (select 1 from ${threads} t where t.answer_id = ${messageId} and t.root_id = ${messages.id})`;
   const root = sql`(select r.root_id from ${messages} r where r.id = ${messageId})`;
   const [row] = await tx.db
