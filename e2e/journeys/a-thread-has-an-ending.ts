@@ -44,7 +44,10 @@ test("two people talk in a thread, and the conversation shows how it goes and ho
   await summaryOf(ada, "Which tide table").click();
   await expect(replies(ada).filter({ hasText: "The old one" })).toBeVisible();
   await expect(inbox(ada)).not.toContainText("unread");
+  await replyField(ada).pressSequentially("No, ");
+  await expect(pane(chidi).getByText("Ada Okafor is typing")).toBeVisible();
   await reply(ada, "No, the new one");
+  await expect(pane(chidi).getByText("Ada Okafor is typing")).toBeHidden({ timeout: 3_000 });
   await expect(replies(chidi).filter({ hasText: "No, the new one" })).toBeVisible();
   await expect(summaryOf(chidi, "Which tide table")).toContainText("2 replies");
 

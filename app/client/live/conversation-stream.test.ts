@@ -69,6 +69,22 @@ test("without a gap nothing is asked", async () => {
   expect([scene.browser.questions.length, scene.browser.sleepers.length]).toEqual([0, 0]);
 });
 
+test("whoever rests before another try is woken when the way is free again", async () => {
+  const scene = createScene(1);
+  scene.server.say();
+  scene.browser.stream.catchUp();
+  await settle();
+  for (let tries = 0; tries < 5; tries += 1) {
+    scene.fail(0);
+    await settle();
+    scene.browser.stream.catchUp();
+    await settle();
+    expect(scene.browser.questions).toHaveLength(1);
+  }
+  await scene.calmDown();
+  expect(scene.seqs()).toEqual([1, 2]);
+});
+
 test("hearsay of a number the server does not have ends in one question, not in many", async () => {
   const scene = createScene(1);
   scene.browser.stream.note(99);

@@ -56,7 +56,7 @@ export function createConversationStream(ends: StreamEnds): ConversationStream {
     const position = ends.position();
     return !state.isClosed && position !== null && (state.isDue || state.highest > position);
   };
-  const readMissing = createReader(ends, state, () => applyHeld(ends, held, state));
+  const { readMissing, wake } = createReader(ends, state, () => applyHeld(ends, held, state));
   const read = onlyOnce(async (patienceMs: number) => {
     if (patienceMs > 0) await ends.wait(patienceMs);
     while (isBehind()) await readMissing();
@@ -81,6 +81,7 @@ export function createConversationStream(ends: StreamEnds): ConversationStream {
     note: (seq) => note(seq, hearsayMs),
     catchUp() {
       state.isDue = true;
+      wake();
       look(0);
     },
     check: () => look(overtakenMs),
@@ -112,8 +113,15 @@ function applyHeld(ends: StreamEnds, held: Map<number, Change>, state: State): v
   state.furthest = position;
 }
 
-function createReader(ends: StreamEnds, state: State, applyAll: () => void): () => Promise<void> {
+type Reader = {
+  readMissing(): Promise<void>;
+  /** The way is free again: whoever waits to try once more does it now. */
+  wake(): void;
+};
+
+function createReader(ends: StreamEnds, state: State, applyAll: () => void): Reader {
   let tries = 0;
+  let wake = () => {};
 
   async function readPages(): Promise<void> {
     for (let hasMore = true; hasMore && !state.isClosed; ) {
@@ -127,7 +135,13 @@ function createReader(ends: StreamEnds, state: State, applyAll: () => void): () 
     }
   }
 
-  return async function readMissing() {
+  async function rest(): Promise<void> {
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    await Promise.race([ends.wait(backoff(tries)), woken]);
+  }
+  async function readMissing(): Promise<void> {
     const { highest } = state;
     state.isDue = false;
     try {
@@ -140,8 +154,15 @@ function createReader(ends: StreamEnds, state: State, applyAll: () => void): () 
       if (ends.isFinal(error)) return ends.onFinal();
       state.isDue = true;
       tries += 1;
-      await ends.wait(backoff(tries));
+      await rest();
     }
+  }
+  return {
+    readMissing,
+    wake() {
+      tries = 0;
+      wake();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import type { Typing } from "./typing";
 export type Follow = {
   stream: ConversationStream;
   isReady(): boolean;
-  sayTyping(): void;
+  sayTyping(rootId: string | null): void;
   end(): void;
 };
 
@@ -44,11 +44,13 @@ export function followConversation(conversationId: string, parts: FollowParts): 
   const channel = conversationChannel(conversationId);
   const stream = createConversationStream(streamEnds(conversationId, parts));
   let isReady = false;
-  let saidAt = Number.NEGATIVE_INFINITY;
+  const saidAt = new Map<string | null, number>();
 
   const unlisten = line.listen(channel, {
     onReady() {
       isReady = true;
+      // What was asked for while nobody could be reached may have a long wait before its next try.
+      if (cache.readPosition(conversationId) === null) cache.refill(conversationId);
       stream.catchUp();
       parts.onReady(conversationId);
     },
@@ -59,8 +61,8 @@ export function followConversation(conversationId: string, parts: FollowParts): 
     onEvents(events) {
       for (const event of events) take(event);
     },
-    onTyping(personId) {
-      if (personId !== cache.meId) typing.seen(conversationId, personId);
+    onTyping(personId, rootId) {
+      if (personId !== cache.meId) typing.seen(rootId ?? conversationId, personId);
     },
   });
 
@@ -68,15 +70,15 @@ export function followConversation(conversationId: string, parts: FollowParts): 
     if (isChange(event)) stream.take(event);
     else if (event.type === "stale" && event.seq !== undefined) stream.note(event.seq);
     else fold(cache, event);
-    if (event.type === "message.sent") typing.stopped(conversationId, event.message.author.id);
+    if (event.type === "message.sent") typing.stopped(event.message.rootId ?? conversationId, event.message.author.id);
   }
   return {
     stream,
     isReady: () => isReady,
-    sayTyping() {
-      if (!isReady || Date.now() - saidAt < typingEveryMs) return;
-      saidAt = Date.now();
-      line.sayTyping(channel);
+    sayTyping(rootId) {
+      if (!isReady || Date.now() - (saidAt.get(rootId) ?? Number.NEGATIVE_INFINITY) < typingEveryMs) return;
+      saidAt.set(rootId, Date.now());
+      line.sayTyping(channel, rootId);
     },
     end() {
       unlisten();

@@ -52,6 +52,8 @@ export function createFollows(parts: FollowsParts): Follows {
     cache.empty(conversationId);
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");
+    // They may have been let in again while the refusal was on its way, and were told so before they knew of it.
+    void askAbout(conversationId);
   }
   function adjust(): void {
     const held = new Set(store.held());

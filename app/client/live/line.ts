@@ -9,14 +9,14 @@ export type ChannelListener = {
   /** It was refused; it is not asked for again. */
   onRefused(): void;
   onEvents(events: LiveEvent[]): void;
-  /** Somebody is writing; the gate vouches for who. */
-  onTyping(personId: string): void;
+  /** Somebody is writing, in a thread where one is named; the gate vouches for who. */
+  onTyping(personId: string, rootId: string | null): void;
 };
 
 /** A connection that comes back by itself. */
 export type Line = {
   listen(channel: string, listener: ChannelListener): () => void;
-  sayTyping(channel: string): void;
+  sayTyping(channel: string, rootId: string | null): void;
   /** Makes sure that somebody is at the other end, and connects anew otherwise. */
   probe(): void;
   close(): void;

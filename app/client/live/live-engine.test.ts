@@ -75,7 +75,9 @@ test("a conversation is followed while somebody looks, half a minute longer, and
 test("a refused conversation is emptied, said to be lost, and followed again once they are back in it", async () => {
   const page = open();
   page.line.up();
+  page.failures.push(notFound(), notFound());
   page.line.refuse(conversationChannel(modelId));
+  await vi.advanceTimersByTimeAsync(1_000);
   expect([page.store.isLost(modelId), page.shown()]).toEqual([true, undefined]);
   expect(page.line.channels()).not.toContain(conversationChannel(modelId));
   page.line.tell(personChannel(me), { type: "sidebar.changed", conversationId: modelId });
@@ -83,8 +85,21 @@ test("a refused conversation is emptied, said to be lost, and followed again onc
   expect(page.line.channels()).toContain(conversationChannel(modelId));
 });
 
+test("whoever was let in again before they knew that they were out is in again", async () => {
+  const page = open();
+  page.line.up();
+  await vi.advanceTimersByTimeAsync(0);
+  page.failures.push(notFound());
+  page.server.say();
+  page.engine.note(modelId, 2);
+  page.line.tell(personChannel(me), { type: "sidebar.changed", conversationId: modelId });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(page.store.isLost(modelId)).toBe(false);
+  expect(page.line.channels()).toContain(conversationChannel(modelId));
+});
+
 test("whoever was let in again while nothing was heard is in again when listening begins", async () => {
-  const page = openLost();
+  const page = await openLost();
   page.failures.push(notFound());
   page.line.ready(personChannel(me));
   await vi.advanceTimersByTimeAsync(60_000);
@@ -96,7 +111,7 @@ test("whoever was let in again while nothing was heard is in again when listenin
 });
 
 test("whether they are in again is asked until there is an answer", async () => {
-  const page = openLost();
+  const page = await openLost();
   page.failures.push(new Error("lost on its way"), new Error("lost on its way"));
   page.line.ready(personChannel(me));
   await vi.advanceTimersByTimeAsync(0);
@@ -106,7 +121,7 @@ test("whether they are in again is asked until there is an answer", async () => 
 });
 
 test("a page that is left asks no more", async () => {
-  const page = openLost();
+  const page = await openLost();
   page.failures.push(new Error("lost on its way"));
   page.line.ready(personChannel(me));
   page.engine.stop();
@@ -160,6 +175,19 @@ test("who writes is shown for six seconds, or until the words have come; oneself
   expect(page.store.typing.in(modelId)).toEqual([mo]);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(page.store.typing.in(modelId)).toEqual([]);
+});
+
+test("who writes in a thread writes there and not in the conversation, until the reply has come", async () => {
+  const page = open();
+  const root = idOf(7);
+  page.line.up();
+  page.line.type(conversationChannel(modelId), mo, root);
+  expect([page.store.typing.in(root), page.store.typing.in(modelId)]).toEqual([[mo], []]);
+  const reply = { ...page.server.say(), seq: 3 };
+  if (reply.type !== "message.sent") throw new Error("Something else was said.");
+  const message = { ...reply.message, rootId: root, author: { ...reply.message.author, id: mo } };
+  page.line.tell(conversationChannel(modelId), { ...reply, message });
+  expect(page.store.typing.in(root)).toEqual([]);
 });
 
 test("typing is told every three seconds at most", async () => {
@@ -246,10 +274,13 @@ function open() {
 }
 
 /** A page that was refused the conversation, and then heard nothing for a while. */
-function openLost() {
+async function openLost() {
   const page = open();
   page.line.up();
+  await vi.advanceTimersByTimeAsync(0);
+  page.failures.push(notFound());
   page.line.refuse(conversationChannel(modelId));
+  await vi.advanceTimersByTimeAsync(0);
   page.line.down();
   page.reads.length = 0;
   return page;

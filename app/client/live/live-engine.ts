@@ -58,7 +58,7 @@ export function startEngine(parts: EngineParts): RunningEngine {
       follows.adjust();
       presence.follow(store.workspace());
     },
-    sayTyping: (conversationId) => follows.get(conversationId)?.sayTyping(),
+    sayTyping: (conversationId, rootId) => follows.get(conversationId)?.sayTyping(rootId ?? null),
     acknowledged: (message) => takeAcknowledged(follows, message),
     note: (conversationId, seq) => follows.get(conversationId)?.stream.note(seq),
     catchUp,

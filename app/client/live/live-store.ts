@@ -7,7 +7,7 @@ export type ConnectionState = "connecting" | "live" | "reconnecting";
 export type LiveEngine = {
   /** Other conversations are looked at, or another workspace. */
   wantsChanged(): void;
-  sayTyping(conversationId: string): void;
+  sayTyping(conversationId: string, rootId?: string): void;
   /** The page has learnt of a message, or of a number, by another way than the live line. */
   acknowledged(message: MessageView): void;
   note(conversationId: string, seq: number): void;

@@ -28,9 +28,9 @@ export function openPusherLine(key: string, listener: LineListener): Line {
         pusher.unsubscribe(name);
       };
     },
-    sayTyping(name) {
+    sayTyping(name, rootId) {
       const channel = pusher.channel(name);
-      if (channel?.subscribed && isOpen(pusher)) channel.trigger("client-typing", {});
+      if (channel?.subscribed && isOpen(pusher)) channel.trigger("client-typing", rootId ? { threadId: rootId } : {});
     },
     probe,
     close,
@@ -62,8 +62,9 @@ function bind(channel: Channel, listener: ChannelListener, forget: () => void): 
     if (status === 401) listener.onRefused();
   });
   channel.bind("changes", (payload: unknown) => listener.onEvents(readChanges(payload)));
-  channel.bind("client-typing", (payload: { personId?: unknown } | null) => {
-    if (typeof payload?.personId === "string") listener.onTyping(payload.personId);
+  channel.bind("client-typing", (payload: { personId?: unknown; threadId?: unknown } | null) => {
+    const { personId, threadId } = payload ?? {};
+    if (typeof personId === "string") listener.onTyping(personId, typeof threadId === "string" ? threadId : null);
   });
 }
 

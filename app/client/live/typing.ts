@@ -1,9 +1,9 @@
 export type Typing = {
-  /** Ids of those who write in the conversation now. */
-  in(conversationId: string): readonly string[];
-  seen(conversationId: string, personId: string): void;
+  /** Ids of those who write there now: in the conversation of this id itself, or in the thread of this root. */
+  in(placeId: string): readonly string[];
+  seen(placeId: string, personId: string): void;
   /** Their words have come, so they are not writing them any longer. */
-  stopped(conversationId: string, personId: string): void;
+  stopped(placeId: string, personId: string): void;
   clear(): void;
 };
 
@@ -15,30 +15,30 @@ export function createTyping(onChange: () => void): Typing {
   const writing = new Map<string, ReturnType<typeof setTimeout>>();
   const shown = new Map<string, readonly string[]>();
 
-  function show(conversationId: string): void {
-    const prefix = `${conversationId} `;
+  function show(placeId: string): void {
+    const prefix = `${placeId} `;
     const ids = [...writing.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-    shown.set(conversationId, ids.length > 0 ? ids : nobody);
+    shown.set(placeId, ids.length > 0 ? ids : nobody);
     onChange();
   }
-  function stopped(conversationId: string, personId: string): void {
-    const key = `${conversationId} ${personId}`;
+  function stopped(placeId: string, personId: string): void {
+    const key = `${placeId} ${personId}`;
     if (!writing.has(key)) return;
     clearTimeout(writing.get(key));
     writing.delete(key);
-    show(conversationId);
+    show(placeId);
   }
   return {
-    in: (conversationId) => shown.get(conversationId) ?? nobody,
-    seen(conversationId, personId) {
-      const key = `${conversationId} ${personId}`;
+    in: (placeId) => shown.get(placeId) ?? nobody,
+    seen(placeId, personId) {
+      const key = `${placeId} ${personId}`;
       const isNew = !writing.has(key);
       clearTimeout(writing.get(key));
       writing.set(
         key,
-        setTimeout(() => stopped(conversationId, personId), shownMs),
+        setTimeout(() => stopped(placeId, personId), shownMs),
       );
-      if (isNew) show(conversationId);
+      if (isNew) show(placeId);
     },
     stopped,
     clear() {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { useLiveStore } from "./live-provider";
 
-export type LiveConversation = {
-  /** Ids of the people who are writing now, oneself left out. */
-  typing: readonly string[];
-  /** Call it whenever the person types; the others are told every three seconds at most. */
-  isTyping(): void;
+/** Ids of the people who are writing now, oneself left out; and what to call whenever the person types. */
+export type LiveTyping = { typing: readonly string[]; isTyping(): void };
+
+export type LiveConversation = LiveTyping & {
   /** The person may not see this conversation any longer: what was loaded of it is gone. */
   isLost: boolean;
 };
@@ -16,16 +15,22 @@ const nobody: readonly string[] = [];
 export function useLiveConversation(conversationId: string): LiveConversation {
   const store = useLiveStore();
   useEffect(() => store.hold(conversationId), [store, conversationId]);
-  const typing = useSyncExternalStore(
-    store.subscribe,
-    () => store.typing.in(conversationId),
-    () => nobody,
-  );
   const isLost = useSyncExternalStore(
     store.subscribe,
     () => store.isLost(conversationId),
     () => false,
   );
-  const isTyping = useCallback(() => store.engine?.sayTyping(conversationId), [store, conversationId]);
-  return { typing, isTyping, isLost };
+  return { ...useTyping(conversationId), isLost };
+}
+
+/** Who is writing in a followed conversation, or in one of its threads; the others are told every three seconds at most. */
+export function useTyping(conversationId: string, rootId?: string): LiveTyping {
+  const store = useLiveStore();
+  const typing = useSyncExternalStore(
+    store.subscribe,
+    () => store.typing.in(rootId ?? conversationId),
+    () => nobody,
+  );
+  const isTyping = useCallback(() => store.engine?.sayTyping(conversationId, rootId), [store, conversationId, rootId]);
+  return { typing, isTyping };
 }

@@ -6,8 +6,8 @@ import type { ConversationView } from "~/shared/views/conversation";
 import { typingSentence } from "./typing-sentence";
 
 /** Who is writing, by name. Whoever has not spoken on this page is looked up among the members, once. */
-export function useTypingWords(conversation: ConversationView, typing: readonly string[]): string {
-  const { messages } = useMessages(conversation.id);
+export function useTypingWords(conversation: ConversationView, typing: readonly string[], rootId?: string): string {
+  const { messages } = useMessages(conversation.id, rootId);
   const heard = useMemo(() => {
     const authors = messages.map(({ author }) => [author.id, author.name] as const);
     return new Map([...conversation.people.map(({ id, name }) => [id, name] as const), ...authors]);

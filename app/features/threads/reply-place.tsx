@@ -1,11 +1,13 @@
 import { useNavigate, useSearchParams } from "@remix-run/react";
 import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
+import { useTyping } from "~/client/live/use-live-conversation";
 import { Composer } from "~/features/messages/composer";
 import type { GivenBack } from "~/features/messages/given-back";
 import { SetAside } from "~/features/messages/set-aside";
 import { slowMode } from "~/features/messages/slow-mode";
 import type { Sending } from "~/features/messages/use-speech";
+import { useTypingWords } from "~/features/messages/use-typing-words";
 import { useWait } from "~/features/messages/use-wait";
 import { useMe } from "~/features/people/use-me";
 import { paths } from "~/shared/rules/paths";
@@ -26,6 +28,8 @@ export function ReplyPlace({ workspace, conversation, rootId, given }: ReplyPlac
   const { messages } = useMessages(conversation.id, rootId);
   const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
   const wait = useWait(slow?.nextAt ?? null);
+  const { typing, isTyping } = useTyping(conversation.id, rootId);
+  const words = useTypingWords(conversation, typing, rootId);
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const thread = paths.thread(workspace, conversation.id, rootId);
@@ -43,11 +47,11 @@ export function ReplyPlace({ workspace, conversation, rootId, given }: ReplyPlac
         rootId={rootId}
         action={thread}
         label="Reply in thread"
-        typing=""
+        typing={words}
         slow={slow && { every: slow.every, wait }}
         given={given}
         onSend={handleSend}
-        onType={() => undefined}
+        onType={isTyping}
       >
         <div className="px-2 text-sm text-text-muted">
           <Checkbox

@@ -39,6 +39,7 @@ export function createFakeLine() {
     ready: (channel: string) => channels.get(channel)?.onReady(),
     refuse: (channel: string) => channels.get(channel)?.onRefused(),
     tell: (channel: string, ...events: LiveEvent[]) => channels.get(channel)?.onEvents(events),
-    type: (channel: string, personId: string) => channels.get(channel)?.onTyping(personId),
+    type: (channel: string, personId: string, rootId: string | null = null) =>
+      channels.get(channel)?.onTyping(personId, rootId),
   };
 }
