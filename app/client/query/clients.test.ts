@@ -25,6 +25,17 @@ test("anything else is given up after three more tries, and says so", async () =
   expect(asked()).toBe(4);
 });
 
+test("an answer that does not come is not waited for beyond 25 seconds", async () => {
+  const fetch = (_input: unknown, init?: { signal?: AbortSignal | null | undefined }) =>
+    new Promise<never>((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(new DOMException("Aborted", "AbortError")));
+    });
+  const { calls } = createClients({ url: "http://parley.test/api/trpc", fetch });
+  const fate = expect(calls.messages.delete.mutate(at)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(25_000);
+  await fate;
+});
+
 const at = { conversationId, messageId: conversationId };
 
 function unreachable() {

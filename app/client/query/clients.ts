@@ -22,11 +22,28 @@ export type Way = { url: string; fetch?: NonNullable<Parameters<typeof httpBatch
 export function createClients(way: Way = { url: "/api/trpc" }): Clients {
   const queryClient = createQueryClient();
   const calls = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ ...way, maxItems: 10 })],
+    links: [httpBatchLink({ ...way, fetch: inTime(way.fetch ?? ofThePage), maxItems: 10 })],
   });
   const api = createTRPCOptionsProxy<AppRouter>({ client: calls, queryClient });
   trustLiveAnswers(queryClient, api);
   return { queryClient, calls, api };
+}
+
+type Fetch = NonNullable<Way["fetch"]>;
+
+/** The server gives up after ten seconds; a network that went away without a word would be waited for much longer. */
+const patienceMs = 25_000;
+
+const ofThePage: Fetch = (input, init) => fetch(input as RequestInfo, init as RequestInit);
+
+// Nobody waits for an answer that has begun and does not end either, so the clock runs on until then.
+function inTime(ask: Fetch): Fetch {
+  return (input, init) => {
+    const over = new AbortController();
+    setTimeout(() => over.abort(), patienceMs);
+    init?.signal?.addEventListener("abort", () => over.abort());
+    return ask(input, { ...init, signal: over.signal });
+  };
 }
 
 function createQueryClient(): QueryClient {
