@@ -4,6 +4,7 @@ import { isSecureOrigin } from "~/platform/auth/session-cookie";
 import { environment } from "~/platform/observe/environment";
 import { log } from "~/platform/observe/log";
 import { createPublisher, type Publisher } from "~/platform/realtime/publisher";
+import type { Revocation } from "~/shared/rules/live-door";
 import { type Connection, connectDatabase } from "~db/client";
 
 export type AppState = {
@@ -12,6 +13,9 @@ export type AppState = {
   /** Others who want to know what was committed here, beside the publisher. */
   listeners: Set<(outgoing: Outgoing[]) => void>;
   publish(outgoing: Outgoing[]): void;
+  /** Those who close the sockets of this process. */
+  closers: Set<(revocation: Revocation) => void>;
+  revoked(revocations: Revocation[]): void;
   isSecure: boolean;
 };
 
@@ -53,5 +57,10 @@ function createState(): AppState {
     publisher.publish(outgoing);
     for (const listener of listeners) listener(outgoing);
   };
-  return { connection, publisher, listeners, publish, isSecure: isSecureOrigin(settings.PUBLIC_URL) };
+  const closers: AppState["closers"] = new Set();
+  const revoked = (revocations: Revocation[]) => {
+    for (const revocation of revocations) for (const close of closers) close(revocation);
+  };
+  const isSecure = isSecureOrigin(settings.PUBLIC_URL);
+  return { connection, publisher, listeners, publish, closers, revoked, isSecure };
 }

@@ -20,13 +20,14 @@ export type RequestFacts = {
 
 /** Who asks, from the cookie alone: nothing in a body or a header can name another actor. One query. */
 export async function contextFor({ cookie, agent, address, setCookie }: RequestFacts): Promise<ApiCtx> {
-  const { connection, publish, isSecure } = appState();
+  const { connection, publish, revoked, isSecure } = appState();
   const session = await readSession(connection.db, sessionTokenFrom(cookie, isSecure));
   const actor: Actor = session ? { kind: "person", ...session } : { kind: "nobody" };
   return {
     actor,
     db: connection.db,
     publish,
+    revoked,
     address,
     agent,
     keepSession: (token) => setCookie(sessionCookie(token, isSecure)),

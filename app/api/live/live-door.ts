@@ -31,6 +31,8 @@ export const liveDoor: LiveDoor = {
   renew: (connections) => renewLeases(operatorCtx(), connections),
   async onRevoked(listener, onMissed) {
     let isFirst = true;
+    const { closers } = appState();
+    closers.add(listener);
     const listening = await appState().connection.sql.listen(
       revocationChannel,
       (payload) => {
@@ -43,7 +45,10 @@ export const liveDoor: LiveDoor = {
         isFirst = false;
       },
     );
-    return () => listening.unlisten();
+    return async () => {
+      closers.delete(listener);
+      await listening.unlisten();
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { LiveEvent } from "~/shared/events/catalogue";
 import { unauthenticated } from "~/shared/rules/errors";
+import type { Revocation } from "~/shared/rules/live-door";
 import type { Database } from "~db/client";
 
 /** Who is acting. Every verb is told, whatever door the act came through. */
@@ -17,6 +18,8 @@ export type Ctx = {
   db: Database;
   /** Takes committed events. It returns at once: nobody waits for delivery. */
   publish: (outgoing: Outgoing[]) => void;
+  /** Takes committed losses of rights, so that the sockets of this very process are closed before anything else is told. */
+  revoked?: ((revocations: Revocation[]) => void) | undefined;
   /** The address the act came from, for limits; null for acts that came from no network. */
   address: string | null;
 };

@@ -19,19 +19,22 @@ export type Tx = Ctx & {
  */
 export async function inTransaction<T>(ctx: Ctx | Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   if ("emit" in ctx) return work(ctx);
-  const { result, outgoing } = await ctx.db.transaction(async (db) => {
+  const { result, outgoing, lost } = await ctx.db.transaction(async (db) => {
     const waiting: { channel: string; event: LiveEvent }[] = [];
+    const lost: Revocation[] = [];
     const tx: Tx = {
       ...ctx,
       db,
       emit: (channel, event) => waiting.push({ channel, event }),
       revoke: async (revocation) => {
+        lost.push(revocation);
         await db.execute(sql`select pg_notify(${revocationChannel}, ${revokePayload(revocation)})`);
       },
     };
     const result = await work(tx);
-    return { result, outgoing: await writeOutbox(tx, waiting) };
+    return { result, outgoing: await writeOutbox(tx, waiting), lost };
   });
+  if (lost.length > 0) ctx.revoked?.(lost);
   if (outgoing.length > 0) ctx.publish(outgoing);
   return result;
 }
