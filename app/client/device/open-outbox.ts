@@ -23,7 +23,8 @@ export function openOutbox(
     alone,
     newId: uuidv7,
     now: Date.now,
-    wait: waitOrOnline,
+    wait: (ms) => waitOrBack(ms, live),
+    wasSent: ({ conversationId, clientId }) => calls.messages.wasSent.query({ conversationId, clientId }),
     async send({ clientId, conversationId, body, reply, confirmed }: OutboxEntry) {
       try {
         return await calls.messages.send.mutate({ clientId, conversationId, body, confirmed, ...reply });
@@ -58,14 +59,22 @@ async function alone(conversationId: string, work: () => Promise<void>): Promise
   await navigator.locks.request(`parley-outbox-${conversationId}`, work);
 }
 
-function waitOrOnline(ms: number): Promise<void> {
+// Not longer than until the network, or the live line, is back: the server can be reached again.
+function waitOrBack(ms: number, live: LiveStore): Promise<void> {
   return new Promise((resolve) => {
+    let before = live.connection();
     const done = () => {
       clearTimeout(timer);
+      unsubscribe();
       window.removeEventListener("online", done);
       resolve();
     };
     const timer = setTimeout(done, ms);
+    const unsubscribe = live.subscribe(() => {
+      const isBack = before !== "live" && live.connection() === "live";
+      before = live.connection();
+      if (isBack) done();
+    });
     window.addEventListener("online", done);
   });
 }

@@ -8,6 +8,8 @@ export type OutboxParts = {
   personId: string;
   store: OutboxStore;
   send(entry: OutboxEntry): Promise<MessageView>;
+  /** Whether an earlier try, whose answer did not come, was taken after all. */
+  wasSent(entry: OutboxEntry): Promise<boolean>;
   problemOf(error: unknown): ProblemView;
   onSent(message: MessageView): void;
   /** Runs the work while no other tab does the same for this conversation. */
@@ -20,6 +22,8 @@ export type OutboxParts = {
 
 /** What passes by itself; everything else is refused again, however often it is tried. */
 const passing = ["unavailable", "unauthenticated", "too_many"];
+/** Whoever may speak there no more is refused, also for what they said before and were not told of. */
+const lostRight = ["not_found", "forbidden"];
 /** A fault of the server may pass too, but not for ever. */
 const faultsAtMost = 5;
 
@@ -67,17 +71,31 @@ async function attempt(parts: OutboxParts, list: EntryList, entry: OutboxEntry, 
   try {
     const message = await parts.send(entry);
     parts.onSent(message);
-    list.delete(entry.clientId);
-    await parts.store.remove(entry.clientId).catch(() => {});
+    await settle(parts, list, entry);
   } catch (error) {
-    const { code, message, retryAfter, reason } = parts.problemOf(error);
+    const problem = parts.problemOf(error);
+    const { code, retryAfter } = problem;
     const mayPass = passing.includes(code) || (code === "internal" && tries < faultsAtMost);
     // In slow mode the server says to the second when it is one's turn again; another device may have spoken first.
     if (mayPass) return parts.wait(retryAfter === undefined ? backoff(tries) : retryAfter * 1_000);
-    const failed: OutboxEntry = { ...entry, state: "failed", reason: message, mustConfirm: reason === "calls_many" };
-    if (list.get(entry.clientId)) list.set(failed);
-    await parts.store.put(failed).catch(() => {});
+    const isThere = lostRight.includes(code) ? await parts.wasSent(entry).catch(() => null) : false;
+    if (isThere === null) return parts.wait(backoff(tries));
+    await (isThere ? settle(parts, list, entry) : fail(parts, list, { entry, problem }));
   }
+}
+
+type Refused = { entry: OutboxEntry; problem: ProblemView };
+
+async function fail({ store }: OutboxParts, list: EntryList, { entry, problem }: Refused): Promise<void> {
+  const { message, reason } = problem;
+  const failed: OutboxEntry = { ...entry, state: "failed", reason: message, mustConfirm: reason === "calls_many" };
+  if (list.get(entry.clientId)) list.set(failed);
+  await store.put(failed).catch(() => {});
+}
+
+async function settle({ store }: OutboxParts, list: EntryList, { clientId }: OutboxEntry): Promise<void> {
+  list.delete(clientId);
+  await store.remove(clientId).catch(() => {});
 }
 
 // Another tab of the same person, which found it too, may have sent or discarded it before this one had its turn.

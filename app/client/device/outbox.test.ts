@@ -119,6 +119,24 @@ test("a message that came too soon in slow mode waits its turn and goes out by i
   expect(page.server.bodies()).toEqual(["hello"]);
 });
 
+test("what was taken without an answer is no failure, though its writer may speak there no more", async () => {
+  const page = open();
+  page.server.loseAnswers = 1;
+  page.outbox.send("here", "hello");
+  await rest();
+  page.server.refuse("hello", "not_found");
+  await page.wakeUntilDone();
+  expect([page.outbox.entries(), page.server.bodies()]).toEqual([[], ["hello"]]);
+});
+
+test("what was never taken is a failure once its writer may speak there no more", async () => {
+  const page = open();
+  page.server.refuse("hello", "unavailable", "forbidden");
+  page.outbox.send("here", "hello");
+  await page.wakeUntilDone();
+  expect(page.outbox.entries()).toMatchObject([{ state: "failed", reason: "No: forbidden." }]);
+});
+
 test("what a crashed page left behind is sent by the next one, before anything new", async () => {
   const store = createMemoryStore();
   const crashed = open({ store });
@@ -187,7 +205,7 @@ function open({
   const waits: number[] = [];
   const server = createServer();
   const outbox = createOutbox({
-    ...{ personId: "ada", store, alone, send: server.send, onSent() {} },
+    ...{ personId: "ada", store, alone, send: server.send, wasSent: server.wasSent, onSent() {} },
     newId: () => `id ${++count}`,
     now: () => ++count,
     wait(ms) {

@@ -35,6 +35,10 @@ export const SendMessage = z.object({
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
+/** Something that the caller tried to send, by the id that they gave it. */
+export const OwnAttempt = z.object({ conversationId: Id, clientId: Id });
+export type OwnAttempt = z.infer<typeof OwnAttempt>;
+
 /** A text that is not sent yet. */
 export const PreviewMessage = z.object({ body: MessageBody });
 export type PreviewMessage = z.infer<typeof PreviewMessage>;

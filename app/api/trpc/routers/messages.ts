@@ -6,17 +6,19 @@ import { previewMessage } from "~/domain/messages/preview-message";
 import { purgeVersion } from "~/domain/messages/purge-version";
 import { removeMessage } from "~/domain/messages/remove-message";
 import { sendMessage } from "~/domain/messages/send-message";
+import { wasSent } from "~/domain/messages/sent-reads";
 import { readVersions } from "~/domain/messages/version-reads";
 import {
   EditMessage,
   MessagePage,
   OneMessage,
   OneVersion,
+  OwnAttempt,
   PreviewMessage,
   RemoveMessage,
   SendMessage,
 } from "~/shared/inputs/message";
-import { inConversation, router } from "../procedures";
+import { inConversation, router, signedIn } from "../procedures";
 
 export const messages = router({
   page: inConversation("read")
@@ -28,6 +30,7 @@ export const messages = router({
   send: inConversation("post")
     .input(SendMessage)
     .mutation(({ ctx, input }) => sendMessage(ctx, ctx.conversation, input)),
+  wasSent: signedIn.input(OwnAttempt).query(({ ctx, input }) => wasSent(ctx, input)),
   preview: inConversation("post")
     .input(PreviewMessage)
     .mutation(({ ctx, input }) => previewMessage(ctx, ctx.conversation, input)),

@@ -25,6 +25,7 @@ export function createServer() {
     refuse: (body: string, ...codes: ErrorCode[]) => void refusals.set(body, codes),
     bodies: () => [...taken.values()],
     ids: (body: string) => tries.filter((made) => made.body === body).map(({ id }) => id),
+    wasSent: async ({ clientId }: OutboxEntry) => taken.has(clientId),
     async send({ clientId, body, confirmed }: OutboxEntry): Promise<MessageView> {
       server.confirmed.push(confirmed);
       current += 1;
