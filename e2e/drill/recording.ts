@@ -14,7 +14,7 @@ export function recording(clients: Clients, { diary, dice, town }: Surroundings)
     if (dice.happens(0.03) && !guarded.has(message.conversationId)) void readBack(clients, diary, message);
     return message;
   }
-  return { ...clients, calls: { messages: { send: { mutate } } } as unknown as Calls };
+  return { ...clients, calls: { messages: { send: { mutate }, wasSent: calls.messages.wasSent } } as unknown as Calls };
 }
 
 async function readBack({ calls }: Clients, diary: Diary, { id, conversationId }: MessageView): Promise<void> {

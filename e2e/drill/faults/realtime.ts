@@ -81,12 +81,12 @@ export const hostileFrames = (seconds: number): Fault => ({
 function isCut(origin: string, path: string, cookie: string, frame: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = new WebSocket(origin.replace("http", "ws") + path, { headers: { Origin: origin, Cookie: cookie } });
-    const timer = setTimeout(() => socket.terminate(), 4_000);
+    const timer = setTimeout(() => socket.terminate(), 8_500);
     let wasCut = true;
     timer.unref();
     setTimeout(() => {
       wasCut = false;
-    }, 3_500).unref();
+    }, 8_000).unref();
     socket.on("message", () => socket.send(frame));
     socket.on("error", () => {});
     socket.on("close", () => {
