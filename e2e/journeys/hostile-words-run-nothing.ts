@@ -99,6 +99,43 @@ test("nothing in the words with a request or a ban becomes a script", async ({ a
   }
 });
 
+test("nothing in a quote, among what is pinned or put aside, or in the list of threads becomes a script", async ({
+  as,
+}) => {
+  const [ada, chidi] = [await as("ada"), await as("chidi")];
+  const from = await openPlace(ada, "quoted", [chidi]);
+  const to = await openPlace(ada, "quotes", [chidi]);
+  await chidi.goto(paths.conversation(slug, to));
+  await expectLive(chidi);
+  const said = await callEach(
+    ada,
+    fives().map((body) => ["messages.send", { clientId: uuid(), conversationId: from, body }]),
+  );
+  const ids = said.map(({ id }) => String(id));
+  await callEach(
+    ada,
+    ids.flatMap((id): Call[] => [
+      ["messages.send", { clientId: uuid(), conversationId: to, body: "look", quotedId: id }],
+      ["pins.pin", { conversationId: from, messageId: id }],
+    ]),
+  );
+  await callEach(
+    chidi,
+    ids.flatMap((id): Call[] => [
+      ["saved.save", { conversationId: from, messageId: id }],
+      ["messages.send", { clientId: uuid(), conversationId: from, body: "in a thread", rootId: id }],
+    ]),
+  );
+  await expect(lines(chidi).filter({ hasText: "look" }).last()).toBeVisible();
+  await expectHarmless(chidi);
+  await visit(chidi, [
+    paths.conversation(slug, to),
+    paths.conversationPins(slug, from),
+    paths.saved(slug),
+    paths.threads(slug),
+  ]);
+});
+
 test("nothing in a poll, a preview, a draft or a list that completes a word becomes a script", async ({ as }) => {
   const [ada, chidi] = [await as("ada"), await as("chidi")];
   const conversationId = await openPlace(ada, "polls", [chidi]);
