@@ -46,8 +46,11 @@ export function createMessageWindows(queryClient: QueryClient, api: Api): Messag
       void queryClient.invalidateQueries({ predicate: ({ queryKey, state }) => shows(queryKey, state.data, ids) });
     },
     emptyWindows(conversationId) {
-      for (const query of known(conversationId))
+      for (const query of known(conversationId)) {
+        // An answer that is on its way was asked for when it might still be seen.
+        void query.cancel({ silent: true });
         if (query.state.data) query.setData({ pages: [], pageParams: [] }, { manual: true });
+      }
     },
     forgetWindows(conversationId) {
       for (const { queryKey } of known(conversationId))

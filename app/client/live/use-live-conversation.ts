@@ -2,9 +2,9 @@ import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { useLiveStore } from "./live-provider";
 
 /** Ids of the people who are writing now, oneself left out; and what to call whenever the person types. */
-export type LiveTyping = { typing: readonly string[]; isTyping(): void };
+type LiveTyping = { typing: readonly string[]; isTyping(): void };
 
-export type LiveConversation = LiveTyping & {
+type LiveConversation = {
   /** The person may not see this conversation any longer: what was loaded of it is gone. */
   isLost: boolean;
 };
@@ -20,7 +20,7 @@ export function useLiveConversation(conversationId: string): LiveConversation {
     () => store.isLost(conversationId),
     () => false,
   );
-  return { ...useTyping(conversationId), isLost };
+  return { isLost };
 }
 
 /** Who is writing in a followed conversation, or in one of its threads; the others are told every three seconds at most. */

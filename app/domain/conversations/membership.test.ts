@@ -1,9 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Revocation } from "~/shared/rules/live-door";
 import { conversations } from "~db/schema/conversations";
 import { scene } from "~db/testing/scene";
-import { inTransaction } from "../kernel/transaction";
 import { openWorkspace } from "../workspaces/workspace-access";
 import { addPeople } from "./add-people";
 import { changeMemberRole } from "./change-member-role";
@@ -37,22 +35,6 @@ test("a removed member is refused by the next request and their sockets are name
   expect(told("member.left")).toHaveLength(1);
   const still = await readMembers(ctx, await openConversation(ctx, design, "read"));
   expect(still.map((member) => member.person.handle)).toEqual(["ada", "mo"]);
-});
-
-test("the sockets of this process are closed as soon as a removal is committed, and not if it is not", async () => {
-  const { ctx, world } = await scene({ as: "mo" });
-  const revoked: Revocation[] = [];
-  const here = { ...ctx, revoked: (lost: Revocation[]) => void revoked.push(...lost) };
-  const opened = await openConversation(here, world.conversations.design.id, "moderate");
-  const personId = world.people.chidi.id;
-  const undone = inTransaction(here, async (tx) => {
-    await removeMember(tx, opened, { personId });
-    throw new Error("On second thoughts.");
-  });
-  await expect(undone).rejects.toThrow("On second thoughts.");
-  expect(revoked).toEqual([]);
-  await removeMember(here, opened, { personId });
-  expect(revoked).toEqual([{ conversationId: opened.id, personId }]);
 });
 
 test("a moderator cannot remove somebody of a higher rank", async () => {

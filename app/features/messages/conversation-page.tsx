@@ -25,23 +25,18 @@ type ConversationPageProps = {
 export function ConversationPage({ workspace, opened, given }: ConversationPageProps) {
   const conversation = useConversation(opened.id);
   const me = useMe();
-  const live = useLiveConversation(opened.id);
+  const { isLost } = useLiveConversation(opened.id);
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const at = historyCursor(search);
-  if (live.isLost) return <ConversationLost workspace={workspace} />;
+  if (isLost) return <ConversationLost workspace={workspace} />;
   const here = { workspace, conversation };
   return (
     <MainPane>
       <ConversationHeader {...here} />
       <ActingProvider {...here} meId={me.id}>
         {at ? <HistoryList {...here} at={at} me={me} /> : <MessageList {...here} opened={opened} me={me} />}
-        <WritePlace
-          {...here}
-          live={live}
-          given={given}
-          onSent={() => at && navigate(paths.conversation(workspace, opened.id))}
-        />
+        <WritePlace {...here} given={given} onSent={() => at && navigate(paths.conversation(workspace, opened.id))} />
       </ActingProvider>
     </MainPane>
   );

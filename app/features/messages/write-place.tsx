@@ -1,6 +1,5 @@
 import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
-import type { LiveConversation } from "~/client/live/use-live-conversation";
 import { useMe } from "~/features/people/use-me";
 import { conversationTitle } from "~/shared/rules/conversation-title";
 import { paths } from "~/shared/rules/paths";
@@ -16,18 +15,17 @@ import { useWait } from "./use-wait";
 type WritePlaceProps = {
   workspace: string;
   conversation: ConversationView;
-  live: LiveConversation;
   given: GivenBack | null;
   onSent: () => void;
 };
 
 /** The foot of a conversation: the composer, or a sentence in its place. */
-export function WritePlace({ workspace, conversation, live, given, onSent }: WritePlaceProps) {
+export function WritePlace({ workspace, conversation, given, onSent }: WritePlaceProps) {
   const { send, pending } = useOutbox(conversation.id);
   const { messages } = useMessages(conversation.id);
   const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
   const wait = useWait(slow?.nextAt ?? null);
-  const typing = useTypingWords(conversation, live.typing);
+  const { words, isTyping } = useTypingWords(conversation);
   if (!conversation.rights.includes("post"))
     return <ComposerClosed workspace={workspace} conversation={conversation} />;
   const action = paths.conversation(workspace, conversation.id);
@@ -38,14 +36,14 @@ export function WritePlace({ workspace, conversation, live, given, onSent }: Wri
         conversationId={conversation.id}
         action={action}
         label={`Message ${nameToWriteTo(conversation)}`}
-        typing={typing}
+        typing={words}
         slow={slow && { every: slow.every, wait }}
         given={given}
         onSend={(body, { confirmed }) => {
           send(body, { confirmed });
           onSent();
         }}
-        onType={live.isTyping}
+        onType={isTyping}
       />
     </>
   );

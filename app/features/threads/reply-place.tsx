@@ -1,7 +1,6 @@
 import { useNavigate, useSearchParams } from "@remix-run/react";
 import { useMessages } from "~/client/cache/use-messages";
 import { useOutbox } from "~/client/device/use-outbox";
-import { useTyping } from "~/client/live/use-live-conversation";
 import { Composer } from "~/features/messages/composer";
 import type { GivenBack } from "~/features/messages/given-back";
 import { SetAside } from "~/features/messages/set-aside";
@@ -28,8 +27,7 @@ export function ReplyPlace({ workspace, conversation, rootId, given }: ReplyPlac
   const { messages } = useMessages(conversation.id, rootId);
   const slow = slowMode({ conversation, messages, pending, meId: useMe().id });
   const wait = useWait(slow?.nextAt ?? null);
-  const { typing, isTyping } = useTyping(conversation.id, rootId);
-  const words = useTypingWords(conversation, typing, rootId);
+  const { words, isTyping } = useTypingWords(conversation, rootId);
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const thread = paths.thread(workspace, conversation.id, rootId);
