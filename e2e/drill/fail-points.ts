@@ -14,7 +14,8 @@ export type FailPoints = {
 
 /**
  * Places inside a send at which the drill can hold or end the product without a line of its own in it: they are triggers
- * in the drill's own database. One write in five hundred is slow by itself. They also keep a log of every number that a conversation gave out.
+ * in the drill's own database. One write in five hundred is slow by itself. They also keep a log of every number that a
+ * conversation gave out, and of who went out and came in again.
  */
 export async function setFailPoints({ sql, databaseUrl, ask }: House): Promise<FailPoints> {
   await sql.unsafe(triggers);
@@ -46,6 +47,7 @@ const triggers = `
 create schema drill;
 create table drill.points (name text primary key, passes int not null, seconds float8 not null);
 create sequence drill.passes;
+create table drill.seats (person_id uuid not null, conversation_id uuid not null, is_in boolean not null, at timestamptz not null);
 create table drill.numbers (conversation_id uuid not null, seq bigint not null, was bigint not null);
 
 create function drill.wait_here() returns trigger language plpgsql as $$
@@ -62,6 +64,13 @@ begin
   insert into drill.numbers values (new.id, new.last_seq, old.last_seq);
   return null;
 end $$;
+create function drill.keep_seat() returns trigger language plpgsql as $$
+begin
+  insert into drill.seats values (new.person_id, new.conversation_id, new.left_at is null, clock_timestamp());
+  return null;
+end $$;
+create trigger drill_keep_seat after update of left_at on members for each row
+  when (new.left_at is distinct from old.left_at) execute function drill.keep_seat();
 create function drill.tell() returns trigger language plpgsql as $$
 begin
   perform pg_notify('drill_committed', '');

@@ -42,7 +42,7 @@ export function readRows({ ask }: House): Promise<Row[]> {
 function judgeIntent(diary: Diary, intent: Intent, row: Row | undefined): void {
   const { acknowledged, refused, clientId } = intent;
   if (acknowledged && !row) diary.breach("I1", `${clientId} was acknowledged and is lost.`);
-  if (!acknowledged && !refused) diary.breach("I3", `${clientId} ended as neither a message nor a refusal.`);
+  if (!acknowledged && !refused && !row) diary.breach("I3", `${clientId} ended as neither a message nor a refusal.`);
   if (!acknowledged && refused && row)
     diary.breach("I3", `${clientId} was refused (${refused}) and is there all the same.`);
   if (row && acknowledged) judgeRow(diary, intent, { row, acknowledged });

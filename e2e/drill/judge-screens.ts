@@ -3,6 +3,7 @@ import type { SidebarItemView } from "~/shared/views/conversation";
 import type { MessageView } from "~/shared/views/message";
 import { type Row, readRows } from "./judge-rows";
 import type { Scene } from "./scene";
+import { readSeats, type Seats } from "./seats";
 import type { Simulated } from "./townsperson";
 
 /** Everybody's final view is what a fresh read shows them, and holds every message since it was opened. */
@@ -11,27 +12,18 @@ export async function judgeScreens(scene: Scene): Promise<void> {
   const byPlace = new Map<string, Row[]>();
   for (const row of rows.sort((a, b) => a.seq - b.seq))
     if (row.inFlow) byPlace.set(row.placeId, [...(byPlace.get(row.placeId) ?? []), row]);
-  const isOut = await outsiders(scene);
+  const seats = await readSeats(scene.house);
   const left = scene.people.flatMap((person) => person.places.map((place) => ({ person, placeId: place.id })));
   const compareSome = async () => {
     for (let next = left.pop(); next; next = left.pop()) {
       const { person, placeId } = next;
-      if (isOut(person.id, placeId)) comparedWithNothing(scene, person, placeId);
+      if (seats.isOut(person.id, placeId)) comparedWithNothing(scene, person, placeId);
       else await compareWithTruth(scene, person, placeId, byPlace.get(placeId) ?? []);
     }
   };
   await Promise.all(Array.from({ length: 6 }, compareSome));
   for (const person of scene.people) await compareSidebar(scene, person);
-  judgeAbsences(scene, rows);
-}
-
-async function outsiders({ house }: Scene) {
-  const seats = await house.ask(
-    (sql) => sql<{ personId: string; placeId: string }[]>`
-      select person_id as "personId", conversation_id as "placeId" from members where left_at is not null`,
-  );
-  const out = new Set(seats.map(({ personId, placeId }) => `${personId} ${placeId}`));
-  return (personId: string, placeId: string) => out.has(`${personId} ${placeId}`);
+  judgeAbsences(scene, rows, seats);
 }
 
 function comparedWithNothing({ diary }: Scene, person: Simulated, placeId: string): void {
@@ -83,16 +75,17 @@ async function compareSidebar({ diary, town }: Scene, person: Simulated): Promis
     diary.breach("I8", `${person.handle}'s list has ${shown.length} places and not ${fresh.length}.`);
 }
 
-function judgeAbsences({ diary, gate, people }: Scene, rows: Row[]): void {
+function judgeAbsences({ diary, gate, people }: Scene, rows: Row[], seats: Seats): void {
   for (const { personId, placeId, from, until } of gate.absences) {
     const person = people.find(({ id }) => id === personId);
     const end = until ?? Number.POSITIVE_INFINITY;
     const meanwhile = rows.filter(
       (row) => row.placeId === placeId && row.createdAt.getTime() > from && row.createdAt.getTime() < end,
     );
-    for (const { id } of meanwhile) {
+    for (const { id, createdAt } of meanwhile) {
       const at = person?.firstShownAt(id);
-      if (at !== undefined && at < end)
+      if (at === undefined || at >= end) continue;
+      if (seats.wasOut(personId, placeId, { from: createdAt.getTime(), until: at }))
         diary.breach("I5", `${person?.handle} was shown ${id} while out of ${placeId}.`);
     }
   }

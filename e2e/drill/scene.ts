@@ -5,6 +5,7 @@ import { createDice, type Dice } from "./dice";
 import { type FailPoints, setFailPoints } from "./fail-points";
 import { createGatekeeper } from "./gatekeeper";
 import { type House, openHouse, until } from "./house";
+import { readSeats } from "./seats";
 import { openTownsperson, type Simulated } from "./townsperson";
 import type { Weather } from "./weather";
 import { createWire, type Wire } from "./wire";
@@ -98,15 +99,21 @@ async function untilCaughtUp({ house, people, gate }: Bare, patience: number): P
     (sql) => sql<{ id: string; seq: number }[]>`select id, last_seq::int as seq from conversations`,
   );
   const ends = new Map(rows.map(({ id, seq }) => [id, seq]));
-  const isOut = (personId: string, id: string) =>
+  let seats = await readSeats(house);
+  const isGone = (personId: string, id: string) =>
     gate.absences.some((one) => one.personId === personId && one.placeId === id && one.until === null);
+  const isOut = (personId: string, id: string) => isGone(personId, id) || seats.isOut(personId, id);
   const lateIn = ({ id, places, page }: Simulated) => {
     const reached = (placeId: string) => page().cache.readPosition(placeId) ?? -1;
     return places.filter((place) => !isOut(id, place.id) && reached(place.id) < (ends.get(place.id) ?? 0));
   };
   const isBehind = (person: Simulated) => person.page().live.connection() !== "live" || lateIn(person).length > 0;
   let behind = people;
-  const isOver = () => {
+  let looks = 0;
+  const isOver = async () => {
+    // Who comes or goes meanwhile is looked up now and then.
+    looks += 1;
+    if (looks % 20 === 0) seats = await readSeats(house);
     behind = behind.filter(isBehind);
     return behind.length === 0;
   };

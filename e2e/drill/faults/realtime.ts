@@ -28,7 +28,7 @@ export const heapInOutbox = (rows: number): Fault => ({
     await until("the heap to be carried away", async () => (await waitingOn(scene, channel)) === 0, 60_000);
     const perSecond = Math.round(rows / ((Date.now() - began) / 1_000));
     const isParked = async () => (await poisoned(scene))?.isParked === true;
-    await until("the poisoned event to be parked", isParked, 20_000);
+    await until("the poisoned event to be parked", isParked, 60_000);
     const attempts = (await poisoned(scene))?.attempts ?? 0;
     if (attempts > 5) scene.diary.breach("D22", `the poisoned event was tried ${attempts} times.`);
     await house.ask((sql) => sql`delete from outbox where parked_at is not null`);
