@@ -1,4 +1,4 @@
-import type { InfiniteData } from "@tanstack/react-query";
+import { type InfiniteData, replaceEqualDeep } from "@tanstack/react-query";
 import type { MessagePageView } from "~/shared/views/message";
 
 /** The cached answer of `messages.page`: the newest page first, each with its oldest message first. */
@@ -26,6 +26,26 @@ export function windowOf({ pages }: Pick<MessagePages, "pages">): MessageWindow 
 
 export function pagesOf(window: MessageWindow): MessagePages {
   return { pages: [window], pageParams: [undefined] };
+}
+
+/**
+ * An answer that was overtaken on its way does not take back what is shown: events have brought the window further, and
+ * no fold both ends earlier and knows less.
+ */
+export function mergePages(known: unknown, answer: unknown): unknown {
+  if (!isPages(known) || !isPages(answer)) return replaceEqualDeep(known, answer);
+  const [mine, theirs] = [windowOf(known), windowOf(answer)];
+  const isOvertaken = theirs.upTo < mine.upTo && lastSeq(theirs) < lastSeq(mine) && !mine.hasNewer && !theirs.hasNewer;
+  return isOvertaken ? known : replaceEqualDeep(known, answer);
+}
+
+function isPages(data: unknown): data is MessagePages {
+  const { pages } = (data ?? {}) as Partial<MessagePages>;
+  return Array.isArray(pages) && pages.length > 0;
+}
+
+function lastSeq({ messages }: MessageWindow): number {
+  return messages.at(-1)?.seq ?? 0;
 }
 
 type PagesInput = { conversationId?: string; rootId?: string };

@@ -7,6 +7,7 @@ import { mergeDraftAnswer } from "../cache/fold-draft";
 import { mergeReceipts } from "../cache/fold-receipts";
 import { mergeSidebar } from "../cache/fold-sidebar";
 import { mergeStanding, mergeWaiting } from "../cache/fold-thread";
+import { mergePages } from "../cache/message-pages";
 import { backoff } from "../live/backoff";
 import { mayPass, problemOf } from "./explain";
 import { signInAgain } from "./sign-in-again";
@@ -77,7 +78,7 @@ function trustLiveAnswers(queryClient: QueryClient, api: Api): void {
   };
   queryClient.setQueryDefaults(api.account.me.pathKey(), live);
   queryClient.setQueryDefaults(api.account.live.pathKey(), live);
-  queryClient.setQueryDefaults(api.messages.page.pathKey(), live);
+  queryClient.setQueryDefaults(api.messages.page.pathKey(), { ...live, structuralSharing: mergePages });
   queryClient.setQueryDefaults(api.presence.online.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.members.list.pathKey(), live);
   queryClient.setQueryDefaults(api.conversations.read.pathKey(), { ...live, structuralSharing: mergeConversation });
