@@ -1,43 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "~/client/query/use-api";
-import { PersonAvatar } from "~/features/people/person-avatar";
 import { paths } from "~/shared/rules/paths";
-import { ButtonLink } from "~/ui/controls/button-link";
-import { ListRow } from "~/ui/layout/list-row";
 import type { OneMessageProps } from "./message-panel";
+import { PeopleWhoChose } from "./people-who-chose";
 
 type ReactedPeopleProps = OneMessageProps & { emoji: string; after: number | undefined };
 
-/** A page of those who chose an emoji, the first of them first, and the way to the next page. */
+/** A page of those who chose an emoji, the first of them first. */
 export function ReactedPeople({ workspace, conversationId, messageId, emoji, after }: ReactedPeopleProps) {
   const input = { conversationId, messageId, emoji, ...(after ? { cursor: after } : {}) };
   const { data } = useQuery(useApi().reactions.people.queryOptions(input));
   if (!data) return null;
+  const { people, next } = data;
   return (
-    <div className="-mx-2">
-      <ul aria-label={`Who chose ${emoji}`}>
-        {data.people.map((person) => (
-          <li key={person.id}>
-            <ListRow
-              to={paths.conversationPerson(workspace, conversationId, person.handle)}
-              leading={<PersonAvatar person={person} size={20} />}
-            >
-              <bdi>{person.name}</bdi>
-            </ListRow>
-          </li>
-        ))}
-      </ul>
-      {data.next !== null && (
-        <div className="flex justify-center p-2">
-          <ButtonLink
-            to={paths.messageReactionsOf(workspace, conversationId, { messageId, emoji, after: data.next })}
-            size="small"
-            kind="quiet"
-          >
-            More people
-          </ButtonLink>
-        </div>
-      )}
-    </div>
+    <PeopleWhoChose
+      {...{ workspace, conversationId, people }}
+      label={`Who chose ${emoji}`}
+      next={
+        next === null ? null : paths.messageReactionsOf(workspace, conversationId, { messageId, emoji, after: next })
+      }
+    />
   );
 }
