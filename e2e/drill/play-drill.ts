@@ -32,7 +32,7 @@ export const whole: Size = {
     groups: { count: 10, of: 8 },
     directs: 30,
   },
-  perSecond: 44,
+  perSecond: 41,
   enough: 20_500,
   seconds: 690,
   faultEvery: 17,

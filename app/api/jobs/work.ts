@@ -35,10 +35,15 @@ export async function startWork(): Promise<void> {
   ];
 }
 
-// The other nodes only look whether Soketi is back, so that their own fast path begins again.
+// A heap is carried away in portions without a pause. The other nodes only look whether Soketi is back, so that their own
+// fast path begins again.
 async function relayHere(ctx: Ctx): Promise<void> {
   const { publisher } = appState();
-  const isMine = await onOneNode(ctx.db, "relay", (db) => relayOutbox({ ...ctx, db }));
+  let isMine = true;
+  for (let hasMore = true; hasMore && isMine; )
+    isMine = await onOneNode(ctx.db, "relay", async (db) => {
+      hasMore = await relayOutbox({ ...ctx, db });
+    });
   if (!isMine && !publisher.isReachable()) await publisher.sweep([]);
 }
 

@@ -4,6 +4,9 @@ import { until } from "../house";
 import type { Scene } from "../scene";
 import type { Fault } from "./fault";
 
+/** Longer than any channel's name may be, which Soketi refuses. */
+const poison = `private-${"x".repeat(300)}`;
+
 /** D22: a heap of events waits with one among them that Soketi never takes, and the relay dies in the middle. */
 export const heapInOutbox = (rows: number): Fault => ({
   name: `D22 ${rows.toLocaleString("en")} events wait, one of them poisoned`,
@@ -17,7 +20,7 @@ export const heapInOutbox = (rows: number): Fault => ({
     );
     await house.ask(
       (sql) => sql`insert into outbox (channel, event, created_at)
-      values ('no such channel!', ${sql.json(event)}, now() - interval '1 minute')`,
+      values (${poison}, ${sql.json(event)}, now() - interval '1 minute')`,
     );
     const began = Date.now();
     await sleep(600);
@@ -46,7 +49,7 @@ async function waitingOn({ house }: Scene, channel: string): Promise<number> {
 async function poisoned({ house }: Scene) {
   const [row] = await house.ask(
     (sql) => sql<{ attempts: number; isParked: boolean }[]>`
-      select attempts, parked_at is not null as "isParked" from outbox where channel = 'no such channel!'`,
+      select attempts, parked_at is not null as "isParked" from outbox where channel = ${poison}`,
   );
   return row;
 }
