@@ -48,7 +48,9 @@ async function step({ label, direction }: { label: string; direction: "up" | "do
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await frame();
   await frame();
-  const drift = row?.isConnected ? Math.abs(box(row).bottom - expected) : null;
+  // Whoever reads sees the line and not its node: words that join a group from above may make that anew.
+  const still = row && list.querySelector(`article[data-seq="${row.dataset.seq}"]`);
+  const drift = still ? Math.abs(box(still).bottom - expected) : null;
   return { inView: inView.map((one) => Number(one.dataset.seq)), moved, drift };
 }
 
