@@ -31,7 +31,7 @@ export type Follows = {
 export function createFollows(parts: FollowsParts): Follows {
   const { line, store, cache, readSince, onChange } = parts;
   const follows = new Map<string, Follow>();
-  let isStopped = false;
+  const returns = createReturns({ store, readSince, regain });
 
   function begin(conversationId: string): void {
     const ends = { onReady: onChange, onLost: lose, onLook: store.setBehind };
@@ -53,7 +53,7 @@ export function createFollows(parts: FollowsParts): Follows {
     cache.refreshSidebars();
     cache.refreshConversation(conversationId, "now");
     // They may have been let in again while the refusal was on its way, and were told so before they knew of it.
-    void askAbout(conversationId);
+    returns.ask(conversationId);
   }
   function adjust(): void {
     const held = new Set(store.held());
@@ -69,24 +69,35 @@ export function createFollows(parts: FollowsParts): Follows {
     cache.refill(conversationId);
     adjust();
   }
-  async function askAbout(conversationId: string): Promise<void> {
-    const isWanted = () => !isStopped && store.isLost(conversationId) && store.held().includes(conversationId);
-    if (await askUntilAnswered(() => readSince(conversationId, Number.MAX_SAFE_INTEGER), isWanted))
-      regain(conversationId);
-  }
   return {
     get: (conversationId) => follows.get(conversationId),
     adjust,
     regain,
-    askWhatIsLost() {
-      for (const id of store.held().filter(store.isLost)) void askAbout(id);
-    },
+    askWhatIsLost: () => store.held().filter(store.isLost).forEach(returns.ask),
     each: (act) => follows.forEach(act),
     stop() {
-      isStopped = true;
+      returns.stop();
       for (const follow of follows.values()) follow.end();
     },
     areReady: () => [...follows.values()].every((follow) => follow.isReady()),
+  };
+}
+
+type Returning = Pick<FollowsParts, "store" | "readSince"> & { regain: Follows["regain"] };
+
+/** Asks whether somebody is in again where they were put out. */
+function createReturns({ store, readSince, regain }: Returning) {
+  let isStopped = false;
+  async function askAbout(conversationId: string): Promise<void> {
+    const isWanted = () => !isStopped && store.isLost(conversationId) && store.held().includes(conversationId);
+    const ask = () => readSince(conversationId, Number.MAX_SAFE_INTEGER);
+    if (await askUntilAnswered(ask, isWanted)) regain(conversationId);
+  }
+  return {
+    ask: (conversationId: string) => void askAbout(conversationId),
+    stop() {
+      isStopped = true;
+    },
   };
 }
 

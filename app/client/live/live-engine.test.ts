@@ -1,16 +1,7 @@
-import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { conversationChannel, personChannel, workspaceChannel } from "~/shared/rules/channels";
-import { createLiveCache } from "../cache/live-cache";
-import { pagesOf } from "../cache/message-pages";
-import { createClients } from "../query/clients";
-import { startEngine } from "./live-engine";
-import { createLiveStore } from "./live-store";
-import { createFakeLine } from "./support/fake-line";
-import { createModelServer, modelId } from "./support/model-server";
-
-const [me, mo, space] = [idOf(1), idOf(2), idOf(3)];
-const workspace = { id: space, slug: "bluefin" };
+import { idOf, me, mo, openLivePage as open, space, workspace } from "./support/live-page";
+import { modelId } from "./support/model-server";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -70,63 +61,6 @@ test("a conversation is followed while somebody looks, half a minute longer, and
   await vi.advanceTimersByTimeAsync(2_000);
   expect(page.line.channels()).not.toContain(conversationChannel(modelId));
   expect(page.shown()).toBeUndefined();
-});
-
-test("a refused conversation is emptied, said to be lost, and followed again once they are back in it", async () => {
-  const page = open();
-  page.line.up();
-  page.failures.push(notFound(), notFound());
-  page.line.refuse(conversationChannel(modelId));
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect([page.store.isLost(modelId), page.shown()]).toEqual([true, undefined]);
-  expect(page.line.channels()).not.toContain(conversationChannel(modelId));
-  page.line.tell(personChannel(me), { type: "sidebar.changed", conversationId: modelId });
-  expect(page.store.isLost(modelId)).toBe(false);
-  expect(page.line.channels()).toContain(conversationChannel(modelId));
-});
-
-test("whoever was let in again before they knew that they were out is in again", async () => {
-  const page = open();
-  page.line.up();
-  await vi.advanceTimersByTimeAsync(0);
-  page.failures.push(notFound());
-  page.server.say();
-  page.engine.note(modelId, 2);
-  page.line.tell(personChannel(me), { type: "sidebar.changed", conversationId: modelId });
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(page.store.isLost(modelId)).toBe(false);
-  expect(page.line.channels()).toContain(conversationChannel(modelId));
-});
-
-test("whoever was let in again while nothing was heard is in again when listening begins", async () => {
-  const page = await openLost();
-  page.failures.push(notFound());
-  page.line.ready(personChannel(me));
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect([page.store.isLost(modelId), page.reads]).toEqual([true, [Number.MAX_SAFE_INTEGER]]);
-  page.line.ready(personChannel(me));
-  await vi.advanceTimersByTimeAsync(0);
-  expect(page.store.isLost(modelId)).toBe(false);
-  expect(page.line.channels()).toContain(conversationChannel(modelId));
-});
-
-test("whether they are in again is asked until there is an answer", async () => {
-  const page = await openLost();
-  page.failures.push(new Error("lost on its way"), new Error("lost on its way"));
-  page.line.ready(personChannel(me));
-  await vi.advanceTimersByTimeAsync(0);
-  expect(page.store.isLost(modelId)).toBe(true);
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(page.store.isLost(modelId)).toBe(false);
-});
-
-test("a page that is left asks no more", async () => {
-  const page = await openLost();
-  page.failures.push(new Error("lost on its way"));
-  page.line.ready(personChannel(me));
-  page.engine.stop();
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(page.reads).toHaveLength(1);
 });
 
 test("a hint on the person's own channel finds a message that its own channel has lost", async () => {
@@ -232,70 +166,7 @@ test("an ended session leaves the page", () => {
   expect(page.line.state.isClosed).toBe(true);
 });
 
-function open() {
-  const server = createModelServer();
-  server.say();
-  const { queryClient, api } = createClients();
-  queryClient.setQueryData<unknown>(
-    api.messages.page.infiniteQueryKey({ conversationId: modelId }),
-    pagesOf(server.page()),
-  );
-  const cache = createLiveCache({ queryClient, api, meId: me });
-  const store = createLiveStore();
-  const line = createFakeLine();
-  const release = store.hold(modelId);
-  const reads: number[] = [];
-  const failures: Error[] = [];
-  let answerOnline: (ids: string[]) => void = () => {};
-  const page = {
-    ...{ server, store, line, release, reads, failures, ended: 0 },
-    answerOnline: (ids: string[]) => answerOnline(ids),
-    online: () => queryClient.getQueryData(api.presence.online.queryKey({ workspace: workspace.slug })),
-    shown: () => cache.readWindow(modelId)?.messages.map(({ seq }) => seq),
-    engine: startEngine({
-      ...{ store, cache, key: "key", openLine: line.open, checkSession() {} },
-      async readSince(_id, seq) {
-        reads.push(seq);
-        const failure = failures.shift();
-        if (failure) throw failure;
-        return server.since(seq);
-      },
-      readOnline: () =>
-        new Promise((resolve) => {
-          answerOnline = resolve;
-        }),
-      endSession() {
-        page.ended += 1;
-      },
-    }),
-  };
-  store.engine = page.engine;
-  return page;
-}
-
-/** A page that was refused the conversation, and then heard nothing for a while. */
-async function openLost() {
-  const page = open();
-  page.line.up();
-  await vi.advanceTimersByTimeAsync(0);
-  page.failures.push(notFound());
-  page.line.refuse(conversationChannel(modelId));
-  await vi.advanceTimersByTimeAsync(0);
-  page.line.down();
-  page.reads.length = 0;
-  return page;
-}
-
-function notFound() {
-  const data = { code: "not_found", httpStatus: 404, path: "sync.since" };
-  return TRPCClientError.from({ error: { message: "There is nothing here.", code: -32004, data } });
-}
-
 function bumped(lastSeq: number) {
   const facts = { conversationId: modelId, lastSeq, messageCount: lastSeq, lastAuthorId: mo, counted: null };
   return { type: "conversation.bumped" as const, ...facts, lastMessageAt: "2025-01-01T00:00:00.000Z" };
-}
-
-function idOf(number: number): string {
-  return `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 }
