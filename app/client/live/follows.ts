@@ -33,12 +33,18 @@ export function createFollows(parts: FollowsParts): Follows {
   const follows = new Map<string, Follow>();
   const returns = createReturns({ store, readSince, regain });
 
+  const ends = {
+    line,
+    cache,
+    typing: store.typing,
+    readSince,
+    onReady: onChange,
+    onLost: lose,
+    onLook: store.setBehind,
+  };
+
   function begin(conversationId: string): void {
-    const ends = { onReady: onChange, onLost: lose, onLook: store.setBehind };
-    follows.set(
-      conversationId,
-      followConversation(conversationId, { line, cache, typing: store.typing, readSince, ...ends }),
-    );
+    follows.set(conversationId, followConversation(conversationId, ends));
   }
   function end(conversationId: string): void {
     follows.get(conversationId)?.end();
