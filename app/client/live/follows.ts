@@ -29,41 +29,27 @@ export type Follows = {
 
 /** The conversations that the page looks at, each followed once. */
 export function createFollows(parts: FollowsParts): Follows {
-  const { line, store, cache, readSince, onChange } = parts;
+  const { store, cache, readSince, onChange } = parts;
   const follows = new Map<string, Follow>();
   const returns = createReturns({ store, readSince, regain });
 
-  const ends = {
-    line,
-    cache,
-    typing: store.typing,
-    readSince,
-    onReady: onChange,
-    onLost: lose,
-    onLook: store.setBehind,
-  };
+  const ends = { ...parts, typing: store.typing, onReady: onChange, onLost: lose, onLook: store.setBehind };
 
-  function begin(conversationId: string): void {
-    follows.set(conversationId, followConversation(conversationId, ends));
-  }
   function end(conversationId: string): void {
     follows.get(conversationId)?.end();
     follows.delete(conversationId);
     onChange();
   }
-  // What was shown is not theirs to see any longer: the page is emptied and says so.
   function lose(conversationId: string): void {
     end(conversationId);
     store.setLost(conversationId, true);
-    cache.empty(conversationId);
-    cache.refreshSidebars();
-    cache.refreshConversation(conversationId, "now");
+    takeAway(cache, conversationId);
     // They may have been let in again while the refusal was on its way, and were told so before they knew of it.
     returns.ask(conversationId);
   }
   function adjust(): void {
     const held = new Set(store.held());
-    for (const id of held) if (!follows.has(id) && !store.isLost(id)) begin(id);
+    for (const id of held) if (!follows.has(id) && !store.isLost(id)) follows.set(id, followConversation(id, ends));
     for (const id of [...follows.keys()].filter((id) => !held.has(id))) {
       end(id);
       cache.forget(id);
@@ -87,6 +73,13 @@ export function createFollows(parts: FollowsParts): Follows {
     },
     areReady: () => [...follows.values()].every((follow) => follow.isReady()),
   };
+}
+
+// What was shown is not theirs to see any longer: the page is emptied and says so.
+function takeAway(cache: LiveCache, conversationId: string): void {
+  cache.empty(conversationId);
+  cache.refreshSidebars();
+  cache.refreshConversation(conversationId, "now");
 }
 
 type Returning = Pick<FollowsParts, "store" | "readSince"> & { regain: Follows["regain"] };
