@@ -22,6 +22,8 @@ export type House = {
   strangeEnds(): string[];
   /** What it logged as its own mistakes. */
   mistakes(): string[];
+  /** One line in its log that has these words in it is what a fault is meant to bring about. */
+  meanMistake(words: string): void;
   residentMB(kind: Kind): number;
   close(): Promise<void>;
 };
@@ -35,6 +37,7 @@ export async function openHouse(): Promise<House> {
   const databaseUrl = variables.DATABASE_URL ?? "";
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {}, connect_timeout: 5, idle_timeout: 20 });
   let meant = 0;
+  const meantMistakes: string[] = [];
   const ends = () => product.printed().match(/.* ended \(.*\); starting it again .*/g) ?? [];
   const pid = (kind: Kind) => found(() => product.pidOf(kind)) ?? 0;
   return {
@@ -57,7 +60,11 @@ export async function openHouse(): Promise<House> {
     },
     untilReady: () => until("the house to be ready", () => isReady(product.url), 30_000),
     strangeEnds: () => (ends().length > meant ? ends() : []),
-    mistakes: () => product.printed().match(/.*"level":(50|60|"error"|"fatal").*/g) ?? [],
+    mistakes() {
+      const lines = product.printed().match(/.*"level":(50|60|"error"|"fatal").*/g) ?? [];
+      return lines.filter((line) => !meantMistakes.some((words) => line.includes(words)));
+    },
+    meanMistake: (words) => void meantMistakes.push(words),
     residentMB: (kind) => memoryOf(pid(kind)),
     async close() {
       await sql.end({ timeout: 2 });

@@ -8,11 +8,11 @@ import { heapInOutbox, hostileFrames } from "./realtime";
 export function fullProgramme(dice: Dice): Fault[] {
   const faults = [
     ...deathsOfWeb,
-    ...dice.draw(deathsOfWeb, 3),
+    ...dice.draw(deathsOfWeb, 1),
     ...times(3, deathOfSoketi),
     ...times(4, deathOfPostgres),
-    ...times(2, oneKeyManyTimes),
-    ...times(2, lostAnswers),
+    ...times(3, oneKeyManyTimes),
+    ...times(3, lostAnswers),
     slowReaders,
     ...times(4, storm),
     ...times(2, reloads),

@@ -18,10 +18,11 @@ export const heapInOutbox = (rows: number): Fault => ({
       (sql) => sql`insert into outbox (channel, event, created_at)
       select ${channel}, ${sql.json(event)}, now() - interval '1 minute' from generate_series(1, ${rows})`,
     );
-    await house.ask(
-      (sql) => sql`insert into outbox (channel, event, created_at)
-      values (${poison}, ${sql.json(event)}, now() - interval '1 minute')`,
+    const [poisoning] = await house.ask(
+      (sql) => sql<{ id: number }[]>`insert into outbox (channel, event, created_at)
+      values (${poison}, ${sql.json(event)}, now() - interval '1 minute') returning id::int`,
     );
+    house.meanMistake(`"outboxIds":[${poisoning?.id}]`);
     const began = Date.now();
     await sleep(600);
     const first = house.pid("web");
