@@ -11,8 +11,9 @@ export const gateLimits = {
   fragmentsPerFrame: 16,
   piecesPerFrame: 4096,
   typingEveryMs: 2_000,
-  handshakeMs: 10_000,
-  doorMs: 10_000,
+  /** Longer than a browser waits (20 s): whoever is sent away while a crowd knocks begins at the end again. */
+  handshakeMs: 25_000,
+  doorMs: 15_000,
   /** Soketi asks for a ping after 30 s of silence. */
   silenceMs: 90_000,
   /** Soketi itself drops events silently above this, so a slower reader is better cut: it comes back and asks. */
