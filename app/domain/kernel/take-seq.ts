@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { conversations } from "~db/schema/conversations";
 import type { Tx } from "./transaction";
 
@@ -14,4 +14,9 @@ export async function takeSeq(tx: Tx, conversationId: string): Promise<number> {
     .returning({ seq: conversations.lastSeq });
   if (!row) throw new Error("A conversation vanished while its door was open.");
   return row.seq;
+}
+
+/** The number that this transaction took, for a statement sent right behind `takeSeq`. */
+export function takenSeq(conversationId: string): SQL<number> {
+  return sql<number>`(select c.last_seq from ${conversations} c where c.id = ${conversationId})`;
 }

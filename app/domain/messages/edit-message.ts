@@ -5,9 +5,9 @@ import type { MessageView } from "~/shared/views/message";
 import { messages } from "~db/schema/messages";
 import type { Opened } from "../conversations/conversation-access";
 import type { Ctx } from "../kernel/ctx";
-import { takeSeq } from "../kernel/take-seq";
+import { takenSeq, takeSeq } from "../kernel/take-seq";
 import { inTransaction } from "../kernel/transaction";
-import { mentionsAfter, refuseTooLate } from "./edit-rules";
+import { findEditTime, mentionsAfter, refuseTooLate } from "./edit-rules";
 import { keepVersion } from "./keep-version";
 import { lockMessage } from "./lock-message";
 import { readMessage } from "./message-reads";
@@ -22,16 +22,24 @@ export async function editMessage(ctx: Ctx, here: Opened<"post">, input: EditMes
   const { messageId, body } = input;
   const resolved = await resolveMentions(ctx, here, body);
   return inTransaction(ctx, async (tx) => {
-    const message = await lockMessage(tx, here, { messageId, right: "post" });
+    // Sent together: whoever waits for this message waits for each trip to the database.
+    const [message, time] = await Promise.all([
+      lockMessage(tx, here, { messageId, right: "post" }),
+      findEditTime(tx, messageId),
+    ]);
     if (message.authorId !== here.personId) throw forbidden("edit what somebody else said");
     if (message.deletedAt) throw conflict("This message was deleted.", "deleted");
-    await refuseTooLate(tx, messageId);
+    refuseTooLate(time);
     if (message.body === body) return readMessage(tx, here, messageId);
-    const [seq] = await Promise.all([takeSeq(tx, here.id), keepVersion(tx, message, here.personId)]);
-    await tx.db
-      .update(messages)
-      .set({ body, ...mentionsAfter(message, body, resolved), editedAt: sql`clock_timestamp()`, changedSeq: seq })
-      .where(eq(messages.id, messageId));
+    const words = { body, ...mentionsAfter(message, body, resolved) };
+    const [seq] = await Promise.all([
+      takeSeq(tx, here.id),
+      keepVersion(tx, message, here.personId),
+      tx.db
+        .update(messages)
+        .set({ ...words, editedAt: sql`clock_timestamp()`, changedSeq: takenSeq(here.id) })
+        .where(eq(messages.id, messageId)),
+    ]);
     return tellChange(tx, here, { messageId, seq, rootId: message.rootId });
   });
 }

@@ -6,16 +6,23 @@ import type { Tx } from "../kernel/transaction";
 import { secondsLeft } from "./opened-message-reads";
 import { findHandles, type Mentions } from "./render-message";
 
-/** The conversation's window for edits decides, by the database's clock. */
-export async function refuseTooLate(tx: Tx, messageId: string): Promise<void> {
+type EditTime = { left: number | null; window: number | null };
+
+/** How long a message may still be edited, by the database's clock. One query. */
+export async function findEditTime(tx: Tx, messageId: string): Promise<EditTime | undefined> {
   const [row] = await tx.db
     .select({ left: secondsLeft, window: conversations.editWindowSeconds })
     .from(messages)
     .innerJoin(conversations, eq(conversations.id, messages.conversationId))
     .where(eq(messages.id, messageId));
-  if (!row) throw notFound("message");
-  if (row.window === 0) throw conflict("Nothing that was said here can be edited.", "edit_window");
-  if (row.left !== null && row.left <= 0) throw conflict("The time to edit this message is over.", "edit_window");
+  return row;
+}
+
+/** The conversation's window for edits decides. */
+export function refuseTooLate(time: EditTime | undefined): void {
+  if (!time) throw notFound("message");
+  if (time.window === 0) throw conflict("Nothing that was said here can be edited.", "edit_window");
+  if (time.left !== null && time.left <= 0) throw conflict("The time to edit this message is over.", "edit_window");
 }
 
 /** Who was named at the start and still is stays named; whoever comes in by the edit is kept apart, and called by nothing. */
