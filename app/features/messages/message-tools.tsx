@@ -28,7 +28,7 @@ export function MessageTools({ message, row }: MessageToolsProps) {
   return (
     <div
       data-tools=""
-      className={`absolute -top-3 end-4 z-1 flex rounded-control border border-line bg-surface-floating opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100 max-sm:end-2 ${row.isMenuOpen ? "opacity-100" : ""}`}
+      className={`absolute -top-3 end-4 z-1 flex pointer-coarse:-top-9 rounded-control border border-line bg-surface-floating opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 group-focus/line:opacity-100 max-sm:end-2 ${row.isMenuOpen ? "opacity-100" : ""}`}
     >
       {isHydrated && row.isNear ? (
         <NearTools message={message} row={row} to={to} />
