@@ -24,7 +24,7 @@ export const composerScenes: ShotScene[] = [
   {
     group,
     name: "many",
-    as: "ada",
+    as: "mo",
     path: paths.conversation(slug, boats),
     given: (url) => fillPlace(url, boats, 30),
     act: (page) => send(page, "@channel the boat leaves at noon"),

@@ -73,7 +73,7 @@ async function follow(page: Page): Promise<void> {
 }
 
 async function askForDay(page: Page): Promise<void> {
-  await page.getByLabel("Day").fill("2019-04-01");
+  await page.getByLabel("Day", { exact: true }).fill("2019-04-01");
   await page.getByRole("button", { name: "Jump" }).click();
   await page.getByRole("status").filter({ hasText: "before all" }).waitFor();
 }
