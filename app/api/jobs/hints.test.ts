@@ -14,7 +14,7 @@ test("a hint that found the database away is told when that is back", async () =
   const hints = startHints({ ...here.ctx, db: awayAtFirst(here.ctx.db, 2) });
   hints.note(here.told("message.sent"));
   expect(here.told("conversation.bumped")).toEqual([]);
-  await vi.waitFor(() => expect(here.told("conversation.bumped")).toHaveLength(1), { timeout: 5_000 });
+  await vi.waitFor(() => expect(here.told("conversation.bumped")).toHaveLength(1), { timeout: 15_000 });
   hints.stop();
 });
 
@@ -28,7 +28,7 @@ test("so is what is unread after something was deleted", async () => {
   hints.note(here.told("message.changed"));
   const toAda = () =>
     here.told("conversation.read").filter(({ channel }) => channel.endsWith(here.world.people.ada.id));
-  await vi.waitFor(() => expect(toAda()).toHaveLength(1), { timeout: 5_000 });
+  await vi.waitFor(() => expect(toAda()).toHaveLength(1), { timeout: 15_000 });
   hints.stop();
 });
 
